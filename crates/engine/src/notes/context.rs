@@ -145,6 +145,7 @@ fn of_situation(
     context.door_open = over || situation.rejection.is_some_and(|(_, it)| it.door_open);
     let refused = |it: &Ending<'_>| it.outcome == Outcome::Rejected;
     context.refused = situation.rejection.is_some() || situation.over.as_ref().is_some_and(refused);
+    context.still_open = situation.rejection.is_none() && situation.over.is_none();
     context.has_reply = situation.last_reply.is_some();
     let answers = matches!(
         context.kind,

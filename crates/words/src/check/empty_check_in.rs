@@ -64,6 +64,10 @@ pub const CHECK: Check = Check {
             NoteKind::CheckInAfterDate,
             "I would like to stay on your radar for the sensors.",
         ),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "I am following up on my message of 24 April. Has there been any progress?",
+        ),
     ],
     silent: &[
         Example::new(
@@ -75,6 +79,10 @@ pub const CHECK: Check = Check {
             "You spoke of a gentle nudge to crews who forget their sensors. May I ask when you expect to decide?",
         ),
         Example::thanks("Thank you for dropping me a line about the sensors."),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "I am following up on my message of 24 April about the start date. May it be after the summer?",
+        ),
         Example::new(
             NoteKind::CheckIn,
             "The ships on your radar were new to me. Do you know yet when you will decide?",
@@ -234,6 +242,18 @@ fn is_bare(note: &Anatomy<'_>) -> bool {
         && !super::generic::says_something_of_its_own(note)
 }
 
+/// Whether the phrase says which message it means, by its day, and what it was about: that is a plain opening.
+fn is_concrete(note: &Anatomy<'_>, hit: &Hit<usize>) -> bool {
+    let sentence = note.sentence_of(hit.tokens.start);
+    let rest = hit.tokens.end..sentence.map_or(hit.tokens.end, |it| it.tokens.end);
+    let has_day = rest.clone().any(|at| note.body.tokens[at].is_number);
+    let has_matter = |at: usize| MATTER.contains(&note.body.word(at));
+    has_day && rest.clone().any(has_matter) && note.sentences.iter().any(|it| it.is_question)
+}
+
+/// Words that lead on to what a message was about.
+const MATTER: &[&str] = &["about", "regarding", "concerning"];
+
 /// Words that lead on from such a phrase to them: “checking in on my application”. Behind any other it has an object
 /// of its own, and is work: “checking in late guests”.
 const LEADS_ON: &[&str] = &[
@@ -268,7 +288,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             1 => opens && is_aimless(note, &hit),
             3 => opens && note.context.kind.is_check_in(),
             4 => note.context.kind.is_check_in(),
-            _ => opens && is_bare(note),
+            _ => opens && is_bare(note) && !is_concrete(note, &hit),
         };
         // Of one sentence it is said once.
         if says_only_that && hit.tokens.start >= told {

@@ -7,7 +7,7 @@ use super::plain_words::{is_grammar, own_words, stem};
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind, Sentence};
 use crate::praise::specific_point::{has, stems};
-use crate::text::{Lexicon, normal};
+use crate::text::{Lexicon, Table, normal};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -47,6 +47,7 @@ pub const CHECK: Check = Check {
             NoteKind::CheckIn,
             "Thank you for the talk. Is there an update?",
         ),
+        Example::thanks("Thank you. Two hours for a report that took days would please me too."),
     ],
     find,
 };
@@ -73,9 +74,21 @@ static EMPTY: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 /// work on a Friday”. A shorter line counts as a whole. *Assumption.*
 const REPEATED_WORDS: usize = 4;
 
+/// Words that one sentence has in common with a line of the debrief, from which on it takes that line up in other words:
+/// “the five-day close” for “closing the books in five days instead of nine”. *Assumption.*
+const SHARED_WORDS: usize = 2;
+
 /// Words that stand in many a note, whatever was written down.
 const OF_ANY_NOTE: &str = "team teams company position role job work interview conversation talk talked experience skills people \
     growth culture opportunity met meeting questions time";
+
+/// Words of grammar that say something where somebody said them: “five days instead of nine”.
+static COUNTED: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "three four five six seven eight nine ten january february april june july august september october november \
+         december",
+    )
+});
 
 /// Whether a line of the debrief stands in the note, word for word or nearly.
 fn repeats_a_point(note: &Anatomy<'_>) -> bool {
@@ -89,17 +102,21 @@ fn repeats_a_point(note: &Anatomy<'_>) -> bool {
     })
 }
 
-/// Whether one sentence has all that a line says, in whatever order: “you want someone proactive”.
+/// Whether one sentence has all that a line says, in whatever order, “you want someone proactive”, or enough of it in
+/// other words.
 fn takes_up(note: &Anatomy<'_>, line: &[&str]) -> bool {
     let any_note = |it: &str| OF_ANY_NOTE.split_whitespace().any(|word| word == it);
-    let said = line.iter().filter(|it| !is_grammar(it) && !any_note(it));
-    let said: Vec<&str> = said.map(|it| stem(it)).collect();
+    let is_said = |it: &&&str| (!is_grammar(it) || COUNTED.contains(it)) && !any_note(it);
+    let mut said: Vec<&str> = line.iter().filter(is_said).map(|it| stem(it)).collect();
+    said.sort_unstable();
+    said.dedup();
     let has = |sentence: &Sentence, wanted: &str| {
         let mut words = sentence.tokens.clone().map(|at| note.body.word(at));
         words.any(|it| stem(it) == wanted)
     };
-    let whole = |it: &Sentence| said.iter().all(|wanted| has(it, wanted));
-    !said.is_empty() && note.sentences.iter().any(whole)
+    let shared = |it: &Sentence| said.iter().filter(|wanted| has(it, wanted)).count();
+    let enough = said.len().min(SHARED_WORDS);
+    enough > 0 && note.sentences.iter().any(|it| shared(it) >= enough)
 }
 
 /// Whether something stands in a note that not anybody could have written.
@@ -165,4 +182,39 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         "Anybody could have written this to anybody. One detail of your conversation makes it yours.",
         Suggestion::question(better),
     ));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{check_within, scene};
+    use crate::note::{Note, Point, PointKind};
+
+    #[test]
+    fn a_line_of_the_debrief_in_other_words_is_a_detail_and_its_plainest_word_alone_is_none() {
+        let mut context = scene(NoteKind::ThankYou);
+        context.points = vec![Point {
+            kind: PointKind::Mattered,
+            text: "closing the books in five days instead of nine".to_owned(),
+            person: None,
+        }];
+        for (body, is_generic) in [
+            ("I would love to help you get from nine to five.", false),
+            ("The five-day close is what I would like to do.", false),
+            (
+                "I would love to close a chapter and to begin another.",
+                true,
+            ),
+            (
+                "Five people told me how good the team is, and I would love to join.",
+                true,
+            ),
+        ] {
+            let note = Note::of(&format!(
+                "Dear Dana,\nThank you for your time. {body}\nMika"
+            ));
+            let found = check_within(&note, &context, &[&CHECK]).findings;
+            assert_eq!(!found.is_empty(), is_generic, "{body}");
+        }
+    }
 }

@@ -47,6 +47,7 @@ pub const CHECK: Check = Check {
             NoteKind::CheckIn,
             "See you tomorrow, I am going to surprise you at your desk.",
         ),
+        Example::new(NoteKind::CheckIn, "I come by on Saturday and ask again."),
     ],
     silent: &[
         Example::new(
@@ -70,6 +71,11 @@ pub const CHECK: Check = Check {
             "If you are at the data fair in June, I would be glad to say hello.",
         ),
         Example::thanks("The drop in tickets by Thursday surprised us."),
+        Example::new(
+            NoteKind::CheckIn,
+            "As agreed, I come by on Thursday for the tour. Is there a step after it?",
+        ),
+        Example::thanks("I come by bike, and on Saturdays over the hill."),
     ],
     find,
 };
@@ -108,6 +114,7 @@ const DROPS_BY: Cue = Cue {
         "i will|ll|shall|am|m ~ come|coming|turning|turn|showing|show|walk|walking|heading|head {very}? in|to|over|round|up|into|down|along ~ to? {very}? your|the|see|ask|hear|and|on|tomorrow|today|find|talk|speak|this|in .. office|reception|building|lobby|desk|door|headquarters|tomorrow|person|shop|depot|ward|site|{day}|until|hear|ask|answer|wait|myself|you",
         "i {will} ~ come|walk|go|drive ~ to|in|into|over {very}? the|your office|reception|building|shop|lobby|school|ward|depot {very}? and|until",
         "come|call|pop|drop|stop|look|go {very}? in|at|to|by|into|round {very}? to? your|the ~ office|offices|reception|building|headquarters|hq|lobby|desk|foyer|shop .. to ~ see|hear|ask|find|talk|speak|press|hand|deliver|get|discuss|know|thank|introduce|say",
+        "i ~ come|drop|pop|stop|swing ~ by|round|over ~ tomorrow|next|this|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday {day}|week|afternoon|morning|evening|and|to|#|noon",
         "unannounced|uninvited",
         "without {very}? an appointment",
         "surprise|surprising you|everyone|them ~ at|in|with|on|by",
@@ -127,6 +134,7 @@ const DROPS_BY: Cue = Cue {
     ],
     pairs: &[],
     unless: &[
+        "as agreed|arranged|discussed|planned|requested|suggested|invited",
         "as|when|since|after|if|once you|we ~ {have}? {very}? asked|agreed|suggested|invited|proposed|offered|discussed|like|wish|prefer|want|requested|mentioned|arranged|said|told",
         "you|she|he|they ~ {have}? {very}? invited|asked|suggested|invite|offered|told|proposed|let|kindly",
         "let|allowed|showed|told|asked me|us",

@@ -22,6 +22,9 @@ pub const CHECK: Check = Check {
             "Dear Dana,\nThank you for the talk. The ferry dashboard was a fine puzzle.\nMika",
         ),
         Example::thanks("Dear Dana,\nThank you for seeing me. I enjoyed every minute.\nMika"),
+        Example::thanks(
+            "Dear Dana,\nThank you for the talk. The new database will be a great step for the team.\nMika",
+        ),
         Example::new(
             NoteKind::LateThankYou,
             "Dear Dana,\nThank you for the talk on Tuesday. Have a good summer.\nMika",
@@ -32,6 +35,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Thank you. The role interests me more than before."),
         Example::thanks("Thank you. This is the work I want to do."),
         Example::thanks("Thank you, I look forward to the next step."),
+        Example::thanks("Thank you. Working with you and Lee would be a great step for me."),
         Example::new(NoteKind::ThankForDecision, "Thank you for telling me."),
         Example::new(NoteKind::AnswerScheduling, "Thank you, Tuesday suits me."),
     ],

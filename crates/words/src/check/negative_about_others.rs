@@ -1,5 +1,6 @@
 //! Check `negative_about_others`: the note speaks ill of an employer, a colleague, an interviewer, the others.
 
+mod gossip;
 mod told_of;
 
 use std::sync::LazyLock;
@@ -60,7 +61,15 @@ const FUTURE: Better = Better::Question(
 );
 const KIND: Better = Better::Remove;
 
-const CUES: &[Cue] = &[HOUSE, ESCAPE, PANEL, OTHERS, SAID_OF, told_of::TOLD_OF];
+const CUES: &[Cue] = &[
+    HOUSE,
+    ESCAPE,
+    PANEL,
+    OTHERS,
+    SAID_OF,
+    gossip::GOSSIP,
+    told_of::TOLD_OF,
+];
 
 const HOUSE: Cue = Cue {
     severity: Severity::Stop,

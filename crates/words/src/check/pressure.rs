@@ -4,6 +4,7 @@ mod cues;
 mod held_over;
 mod insult;
 mod push;
+mod reckoned;
 
 use std::sync::LazyLock;
 
@@ -107,6 +108,7 @@ static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let from = findings.len();
     TONE.find(CHECK.id, note, findings);
+    reckoned::find(note, findings);
     if !note.context.kind.is_thanks() {
         return;
     }

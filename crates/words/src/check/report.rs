@@ -326,5 +326,6 @@ mod tests {
             ids.contains(&"too_long") && !ids.contains(&"no_sign_off"),
             "{ids:?}"
         );
+        assert_eq!(report.words, body.split(' ').count());
     }
 }

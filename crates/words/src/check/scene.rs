@@ -64,6 +64,7 @@ pub fn scene(kind: NoteKind) -> Context {
         offered: false,
         door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
         no_question: false,
+        still_open: false,
         refused: matches!(
             kind,
             NoteKind::ThankForDecision | NoteKind::KeepInTouch | NoteKind::Reapply

@@ -13,6 +13,10 @@ pub(super) enum Feast {
     Thanksgiving,
     LaborDay,
     MemorialDay,
+    /// A Monday on which banks are closed, in Britain and Ireland.
+    BankHoliday,
+    /// Whichever Monday is free there.
+    LongWeekend,
     /// “The holidays”: Christmas or Easter, whichever is near.
     Holidays,
 }
@@ -82,6 +86,8 @@ pub(super) const NAMES: &[(Feast, &[&str])] = &[
     (Feast::Thanksgiving, &["thanksgiving"]),
     (Feast::LaborDay, &["labor day"]),
     (Feast::MemorialDay, &["memorial day"]),
+    (Feast::BankHoliday, &["bank holiday"]),
+    (Feast::LongWeekend, &["long weekend"]),
     (
         Feast::Holidays,
         &[

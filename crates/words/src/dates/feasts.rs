@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::feast_names::{Feast, feast};
+use super::resolve::monday_of;
 use super::spans::Span;
 use crate::text::{Gap, Text};
 
@@ -102,6 +103,24 @@ fn feast_days(feast: Feast, year: i16, base: Date) -> Option<(Date, Date, Date)>
         Feast::Thanksgiving => around(nth(year, 11, Weekday::Thursday, 4)?, 1, 4, 8),
         Feast::LaborDay => around(nth(year, 9, Weekday::Monday, 1)?, 3, 1, 4),
         Feast::MemorialDay => around(nth(year, 5, Weekday::Monday, -1)?, 3, 1, 4),
+        Feast::BankHoliday => {
+            // Of Britain the first and last of May and the last of August, of Ireland those of February, June, August
+            // and October; Easter Monday of both. gov.uk, citizensinformation.ie.
+            const MONDAYS: [(i8, i8); 7] =
+                [(2, 1), (5, 1), (5, -1), (6, 1), (8, 1), (8, -1), (10, -1)];
+            let fixed = MONDAYS
+                .iter()
+                .filter_map(|(month, which)| nth(year, *month, Weekday::Monday, *which));
+            let after_easter = easter(year)?.checked_add(1.days()).ok();
+            let ahead = fixed.chain(after_easter).filter(|day| *day >= base);
+            around(ahead.min()?, 3, 1, 4)
+        }
+        // It is spoken of in the week before. *Assumption.*
+        Feast::LongWeekend if year == base.year() => {
+            let week = i32::from(base.weekday() != Weekday::Monday);
+            around(monday_of(base, week)?, 3, 1, 4)
+        }
+        Feast::LongWeekend => None,
         Feast::Holidays => {
             let is_near = |days: &(Date, Date, Date)| {
                 days.0 <= base.checked_add(NEAR_DAYS.days()).unwrap_or(base)
@@ -232,6 +251,29 @@ mod tests {
             march,
             "You will hear from us after Easter.",
             after("after Easter"),
+        );
+        let april = date(2026, 4, 28);
+        let tuesday_on = |words| Some((date(2026, 5, 5), date(2026, 5, 8), words));
+        for (written, words) in [
+            (
+                "We’ll let you know after the bank holiday weekend.",
+                "after the bank holiday weekend",
+            ),
+            (
+                "We decide after the bank holiday.",
+                "after the bank holiday",
+            ),
+            (
+                "I will call after the long weekend.",
+                "after the long weekend",
+            ),
+        ] {
+            check(april, written, tuesday_on(words));
+        }
+        check(
+            april,
+            "You will hear before the bank holiday.",
+            Some((april, date(2026, 5, 1), "before the bank holiday")),
         );
         check(
             march,

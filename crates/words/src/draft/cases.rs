@@ -118,6 +118,27 @@ fn what_only_the_seeker_knows_is_asked_and_not_said() {
 }
 
 #[test]
+fn a_wish_is_not_said_twice_at_the_end() {
+    for kind in [NoteKind::Withdraw, NoteKind::ThankYou] {
+        for own in [None, Some("All the best".to_owned())] {
+            let mut context = scene(kind);
+            context.register = Register::Warm;
+            let taste = Taste {
+                sign_off: own,
+                ..Taste::default()
+            };
+            for seed in 0..24 {
+                let body = draft(&context, &taste, seed << 32 | seed).note.body;
+                let said = body.to_lowercase();
+                for wish in ["all the best", "best wishes"] {
+                    assert!(said.matches(wish).count() < 2, "{body}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_time_is_agreed_to_only_when_the_seeker_said_so() {
     let mut context = scene(NoteKind::AnswerScheduling);
     context.chosen_time = Some("yes".to_owned());

@@ -9,7 +9,7 @@ use super::telling::Lines;
 use super::weave::Fault;
 use super::{Draft, Said, Source, Taste, greeting, kinds};
 use crate::note::{Context, NoteKind, Place};
-use crate::text::hash;
+use crate::text::{hash, normal};
 use meanwhile_core::fact::Channel;
 
 /// Words between greeting and closing of a letter below which it says one sentence more. The checks want 60; they count no
@@ -197,7 +197,12 @@ impl Attempt<'_> {
                 .map(str::trim)
                 .filter(|it| !it.is_empty());
             let table = greeting::closings(self.context.register, self.context.spelling);
-            let phrase = own.unwrap_or(table[self.choice(seat, "closing", table.len())]);
+            let first = self.choice(seat, "closing", table.len());
+            let turned = table[first..].iter().chain(&table[..first]).copied();
+            let ways: Vec<&str> = own.into_iter().chain(turned).collect();
+            // Whoever has just wished them all the best ends in other words.
+            let is_fresh = |it: &&str| !it.contains(' ') || !page.has_said(&normal(it));
+            let phrase = ways.iter().copied().find(is_fresh).unwrap_or(ways[0]);
             page.say(&format!("{phrase},"), vec![Source::Form]);
             page.part_with("\n");
         }

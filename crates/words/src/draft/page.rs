@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Draft, Said, Source};
 use crate::note::{Note, Place};
-use crate::text::hash;
+use crate::text::{hash, normal};
 
 /// What is written so far.
 #[derive(Debug, Default)]
@@ -74,6 +74,11 @@ impl Page {
     /// How many words were.
     pub fn words(&self) -> usize {
         self.body.split_whitespace().count()
+    }
+
+    /// Whether these words, in their normal form, were said already.
+    pub fn has_said(&self, words: &str) -> bool {
+        normal(&self.body).contains(words)
     }
 
     /// The page as a draft without a subject.

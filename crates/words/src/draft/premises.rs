@@ -111,6 +111,17 @@ fn thanks_for_a_decision_need_one() {
 }
 
 #[test]
+fn a_second_application_waits_for_the_end_of_the_first() {
+    let mut context = scene(NoteKind::Reapply);
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    context.refused = false;
+    // Nothing is known of how it ended: a new one may be written.
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    context.still_open = true;
+    check(&context, "which_decision", &[]);
+}
+
+#[test]
 fn thanks_for_a_decision_ask_for_feedback_unless_it_was_given() {
     for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
         for door_open in [false, true] {

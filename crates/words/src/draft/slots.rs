@@ -70,7 +70,7 @@ impl Slots {
         let met = meeting(context);
         let unrecorded = context.meetings.is_empty() && context.called_off.is_none();
         let from: Vec<Source> = met.map(Source::Meeting).into_iter().collect();
-        let premises: [(&'static str, bool, &[Source]); 10] = [
+        let premises: [(&'static str, bool, &[Source]); 11] = [
             ("ahead", all_ahead, &[]),
             ("asked", context.asked.is_some(), &[]),
             (
@@ -79,6 +79,7 @@ impl Slots {
                 &[Source::CompetingOffer],
             ),
             ("refused", context.refused, &[Source::Received]),
+            ("still_open", context.still_open, &[]),
             (
                 "unexplained",
                 context.refused && !context.no_question,

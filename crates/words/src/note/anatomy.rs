@@ -117,9 +117,13 @@ impl<'a> Anatomy<'a> {
         self.recorded.get_or_init(|| Recorded::new(self.context))
     }
 
-    /// How many words the middle has: what a person counts, so that “don’t” and “2.5” are one.
+    /// How many words the middle has: what a person counts, so that “don’t” and “2.5” are one. Of a note so long that only
+    /// its beginning is looked at, what stands between white space, to its very end.
     #[must_use]
     pub fn words(&self) -> usize {
+        if self.note.is_cut() {
+            return self.note.body.split_whitespace().count();
+        }
         let tokens = &self.body.tokens[self.middle.clone()];
         let apart = |at: usize| at == 0 || tokens[at].gap >= Gap::Space;
         (0..tokens.len()).filter(|at| apart(*at)).count()

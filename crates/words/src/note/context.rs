@@ -55,6 +55,8 @@ pub struct Context {
     pub door_open: bool,
     /// Whether they decided against the seeker.
     pub refused: bool,
+    /// Whether the application is known to be open still: no decision is recorded, and nobody has closed it.
+    pub still_open: bool,
     /// Whether asking them why is out of place: they have said it, were asked already, or it is too late.
     pub no_question: bool,
     /// Whether they have written to the seeker, also where the text is not kept.

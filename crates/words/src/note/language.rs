@@ -93,12 +93,10 @@ pub fn language_of(note: &Anatomy<'_>) -> Language {
     let Some(found) = detect(text) else {
         return Language::Other("");
     };
-    match found.lang() {
+    match found.lang {
         Lang::Eng => Language::English,
         other
-            if found.is_reliable()
-                || in_other_letters
-                || small == 0 && words.len() >= WORDS_SURE =>
+            if found.is_reliable || in_other_letters || small == 0 && words.len() >= WORDS_SURE =>
         {
             Language::Other(other.eng_name())
         }

@@ -58,6 +58,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "can hardly|scarcely|barely wait",
         "would|d mean a lot|great|so|very|much|the",
         "would be .. place|school|team|home|house|fit",
+        "would|d|could be .. step|move|chapter|challenge|start|change|chance|opportunity|job|role for|in me|my",
         "i would|d work|give|bring|come|take|fit|thrive|start",
         "to train|learn .. with|from|under you|your",
         "hope it|this works|happens|goes on",
@@ -202,6 +203,8 @@ mod tests {
             "I am intrested.",
             "I can see myself here.",
             "I would be thrilled to take on the job.",
+            "It would be a great step for me.",
+            "Leading the ward would be the right move in my career.",
         ] {
             check(text, &[Part::Interest]);
         }
@@ -226,6 +229,7 @@ mod tests {
             "I would like to add a line.",
             "I hope the study goes well.",
             "I hope you get some rest.",
+            "It would be a great step for the company.",
         ] {
             check(text, &[]);
         }

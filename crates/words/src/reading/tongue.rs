@@ -52,7 +52,7 @@ pub fn unread_language(text: &str) -> Option<&'static str> {
 pub(super) fn unread_in(text: &Text<'_>) -> Option<&'static str> {
     let start = beginning(text.source);
     if is_in_other_letters(start) {
-        let found = detect(start).map(|found| found.lang());
+        let found = detect(start).map(|found| found.lang);
         let named = found
             .filter(|lang| !is_read(*lang))
             .map_or("", |lang| lang.eng_name());
@@ -76,7 +76,7 @@ pub(super) fn unread_in(text: &Text<'_>) -> Option<&'static str> {
         return None;
     }
     let found = detect(start)?;
-    (!is_read(found.lang()) && found.is_reliable()).then(|| found.lang().eng_name())
+    (!is_read(found.lang) && found.is_reliable).then(|| found.lang.eng_name())
 }
 
 fn is_read(lang: Lang) -> bool {

@@ -27,10 +27,11 @@ pub(super) const PROMISED: Cue = Cue {
     pairs: &[(
         &[
             "you|they ~ said|told|wrote|promised|named|gave ~ me|us|it|that|a|the|you|i ~ .. {day}|hear|weeks|decide|april|may|june|july|answer|call|reply",
+            "you|they ~ said|told_me|wrote|promised|gave_me ~ by|on? the? #",
         ],
         &[
             "{is} ~ now|already|today {day}|monday|tuesday ~ .. nothing|no|not|still|{not}",
-            "it {is} ~ now|already {day}",
+            "it {is} ~ now|already the? {day}|#",
             "and|but|yet ~ still ~ nothing|no|not|silence",
             "and|but|yet ~ nothing_since|nothing_yet|nothing_has|silence|not_a_word|no_word|i_have_heard_nothing|i_ve_heard_nothing",
             "that|which was ~ days|weeks|week|month|months ago",

@@ -27,8 +27,16 @@ pub const RECIPE: Recipe = Recipe {
     ],
 };
 
-/// Asks what has changed where nothing is recorded.
+/// Asks for the decision where the first application is still open, and what has changed where nothing is recorded.
 pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("still_open").is_some() {
+        questions.push(Question::needed(
+            "which_decision",
+            "This application is still open: no decision of theirs is recorded. Have they told you one? If so, record it \
+             first; until then a check-in is the note to write.",
+            "A second application while the first is looked at would only puzzle them.",
+        ));
+    }
     if slots.get("achieved").is_none() && slots.get("news").is_none() {
         questions.push(Question::needed(
             "what_has_changed",

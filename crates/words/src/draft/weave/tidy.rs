@@ -166,7 +166,8 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
         return Err(Fault::Private);
     }
     let foreign = all().filter(|it| words::is_foreign(&it.lower) && !it.is_capital());
-    if foreign.count() >= 2 || is_shouted(line) {
+    let is_foreign = all().any(|it| words::is_surely_foreign(&it.lower) && !it.is_capital());
+    if is_foreign || foreign.count() >= 2 || is_shouted(line) {
         return Err(Fault::Unclear);
     }
     let kept: Vec<Vec<Word>> = words

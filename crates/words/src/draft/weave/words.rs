@@ -181,6 +181,20 @@ pub fn is_foreign(word: &str) -> bool {
     )
 }
 
+/// Words of other languages of which one is enough: no English line has it, and it is nobody's name. So has no English
+/// word a German letter.
+pub fn is_surely_foreign(word: &str) -> bool {
+    let is_taken_over = ["über", "doppelgänger", "smörgåsbord", "föhn"].contains(&word);
+    !is_taken_over && word.contains(['ä', 'ö', 'ü', 'ß'])
+        || has!(
+            "und nicht jeden jeder jede jedes wird werden haben weil dass noch schon sehr immer mehr viele ihre seine \
+             unsere unserem beim zum zur vom ohne gegen zwischen nous vous avec notre leurs chaque toujours très être \
+             dans ils nosotros siempre también cada porque sempre anche molto perché siamo ogni noi também nossa nosso \
+             zijn niet wij voor onze altijd ook een het",
+            word,
+        )
+}
+
 /// “week” of “next week”, “Thursday” of “on Thursday”.
 pub fn is_span_of_time(word: &str) -> bool {
     has!(

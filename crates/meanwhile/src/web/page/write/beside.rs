@@ -65,6 +65,10 @@ fn answer(cx: &Cx, desk: &Desk, at: usize, question: &QuestionCard) -> Markup {
             let back = path_word(&desk.here());
             (format!("/settings?back={back}"), "Say your name")
         }
+        "which_decision" => (
+            format!("{base}/record?what=heard"),
+            "Record what they decided",
+        ),
         "to_whom" => (
             format!("{base}/record?what=heard"),
             "Record who wrote to you",

@@ -5,6 +5,16 @@
 use meanwhile_core::fact::ReadingKind as K;
 
 pub(super) const EXAMPLES: &[(K, &str)] = &[
+    (K::Rejection, "Die Wahl ist nicht auf Sie gefallen."),
+    (
+        K::Rejection,
+        "Unsere Wahl ist diesmal leider nicht auf dich gefallen, was uns nicht leicht fiel.",
+    ),
+    (
+        K::Offer,
+        "Die Wahl ist auf Sie gefallen, herzlichen Glückwunsch!",
+    ),
+    (K::Delay, "Die Wahl ist noch nicht gefallen."),
     (
         K::Rejection,
         "Vielen Dank für Ihr Interesse. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Für Ihren weiteren Weg alles Gute.",

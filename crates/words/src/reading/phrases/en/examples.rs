@@ -5,6 +5,16 @@
 use meanwhile_core::fact::ReadingKind as K;
 
 pub(super) const EXAMPLES: &[(K, &str)] = &[
+    (K::Other, "See you at the climbing wall"),
+    (
+        K::Scheduling,
+        "See you at our office on Hill Street, ask for Bea.",
+    ),
+    (K::Scheduling, "See you at 10 on the 4th."),
+    (
+        K::Other,
+        "I see you at the climbing wall every week, and never say hello.",
+    ),
     (
         K::Rejection,
         "Thank you for your interest. After careful consideration, we have decided to move forward with other candidates whose experience more closely matches our needs.",
