@@ -36,7 +36,7 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
 /// When they may be written to.
 fn next_contact(wait: &Waiting, now: Timestamp) -> Markup {
     if let Some(until) = &wait.snoozed_until {
-        return html! { "put off until " (moment(until, now)) };
+        return html! { "snoozed until " (moment(until, now)) };
     }
     let rest = match &wait.next_contact {
         NextContact::Now => html! { "you may write now" },

@@ -130,7 +130,7 @@ fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup
         _ => None,
     });
     if let Some(until) = &view.situation.snoozed_until {
-        return html! { "You put it off until " (moment(until, cx.now)) ". " a href="#put-off" { "Take it up now" } };
+        return html! { "You snoozed it until " (moment(until, cx.now)) ". " a href="#snooze" { "End the snooze" } };
     }
     html! {
         @match next.or(contact) {
@@ -208,7 +208,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
 /// The one thing that follows, or until when nothing does.
 fn what_follows(view: &ApplicationView, wait: &Waiting, cx: &Cx) -> String {
     if let Some(until) = &wait.snoozed_until {
-        return format!("you put it off until {}.", when::moment(until, cx.now));
+        return format!("you snoozed it until {}.", when::moment(until, cx.now));
     }
     match &wait.next_contact {
         NextContact::Now => "you may write to them now.".to_owned(),
@@ -303,20 +303,20 @@ fn facts(cx: &Cx, view: &ApplicationView) -> Markup {
     }
 }
 
-/// Putting off, closing, and taking up again.
+/// Snoozing, closing, and taking up again.
 fn quiet_ways(cx: &Cx, view: &ApplicationView, base: &str) -> Markup {
     let is_over = view.situation.outcome.is_some();
     html! {
         section aria-labelledby="ways" {
             h2 #ways { "If it changes" }
             @if let Some(until) = &view.situation.snoozed_until {
-                p #put-off { "You put it off until " (moment(until, cx.now)) "." }
-                (cx.form(&format!("{base}/unsnooze"), html! { button { "Take it up now" } }))
+                p #snooze { "You snoozed it until " (moment(until, cx.now)) "." }
+                (cx.form(&format!("{base}/unsnooze"), html! { button { "End the snooze" } }))
             } @else if !is_over {
-                details { summary { "Put it off" }
+                details { summary { "Snooze it" }
                     (cx.form(&format!("{base}/snooze"), html! {
                         (field("until", "Until", "", "A day or a moment: monday, 14 april, in two weeks"))
-                        button { "Put off" }
+                        button { "Snooze" }
                     }))
                 }
             }
