@@ -67,7 +67,7 @@ fn draw(cx: &Cx, review: &Review, all: &[ListRow], page: usize) -> Markup {
         @for (application, items) in &groups { (group(cx, *application, items, review)) }
         @if groups.len() > 1 {
             (cx.form("/review/many", html! { div.row {
-                button name="do" value="confirm_everything" { "Confirm everything, " (review.items.len()) " things" }
+                button name="do" value="confirm_everything" { "Confirm everything" }
                 span.quiet { "One undo takes it back." }
             } }))
         }
@@ -155,11 +155,12 @@ fn group(
     }
 }
 
-/// What can be done with several items at once. Long lists have it above and below, as parts of one form.
+/// What can be done with several items at once. Long lists have it above and below, as parts of one form. How many they are
+/// is not said: it would be wrong as soon as one of them was answered in its place.
 fn for_many(form: &str, application: &str, total: usize) -> Markup {
     html! {
         div.row {
-            button.primary form=(form) name="do" value="confirm_all" { @if total > 1 { "Confirm all " (total) } @else { "Confirm it" } }
+            button.primary form=(form) name="do" value="confirm_all" { @if total > 1 { "Confirm all" } @else { "Confirm it" } }
             @if total > 1 {
                 button form=(form) name="do" value="confirm" { "Confirm the ticked" }
                 button form=(form) name="do" value="dismiss" { "Dismiss the ticked" }
