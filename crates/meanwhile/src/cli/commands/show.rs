@@ -114,7 +114,7 @@ fn draw_about(page: &mut Page, view: &ApplicationView) {
     let agency = view.agency.as_ref().map(|agency| agency.name.as_str());
     for (name, value) in [
         ("Agency", agency),
-        ("Found at", record.source.as_deref()),
+        ("Found through", record.source.as_deref()),
         ("Their number", record.requisition.as_deref()),
         ("Advertised", record.url.as_deref()),
     ] {

@@ -273,7 +273,8 @@ fn people(cx: &Cx, view: &ApplicationView) -> Markup {
                 li {
                     p { a href=(cx.to(&format!("/people/{}", it.person.id))) { (it.person.name) }
                         @if let Some(what) = part::what_they_are(it) { span.quiet { ", " (what) } } }
-                    p.quiet { (it.clock.there.as_ref().map_or(it.clock.here, |it| it.time).strftime("%H:%M")) " where they are" }
+                    // A clock that shows what the seeker's shows says nothing new.
+                    @if let Some(there) = &it.clock.there { p.quiet { (there.time.strftime("%H:%M")) " where they are" } }
                 }
             } }
         }
@@ -294,7 +295,7 @@ fn facts(cx: &Cx, view: &ApplicationView) -> Markup {
                 @if let (Some(promised), Some(today)) = (&view.situation.promised, today) { dt { "They named" } dd { (day(promised.date, today)) } }
                 @if let Some(next) = &view.situation.next_interview { dt { "Interview" } dd { (moment(next, cx.now)) } }
                 @if let Some(agency) = &view.agency { dt { "Through" } dd { (agency.name) } }
-                @if let Some(source) = &record.source { dt { "Found at" } dd { (source) } }
+                @if let Some(source) = &record.source { dt { "Found through" } dd { (source) } }
                 @if let Some(requisition) = &record.requisition { dt { "Their number" } dd { (requisition) } }
                 dt { "Where" } dd { (view.place) }
             }
