@@ -41,7 +41,7 @@ impl Names<'_> {
             }
             FactKind::Posting { seen } => format!("The advertisement {}.", posting_words(*seen)),
             FactKind::Snoozed { until } => {
-                format!("You asked for quiet until {}.", self.moment(*until))
+                format!("You snoozed it until {}.", self.moment(*until))
             }
             FactKind::Closed {
                 outcome,

@@ -1,7 +1,10 @@
 //! Rule `answer_them`: whoever waits for you gets an answer within a day.
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, day, day_end, their_week};
+use super::{
+    Guard, Proposal, Rule, Urging, Verdict, View, Window, Wording, check_in, day, day_end,
+    share_news, thank_you, their_week,
+};
 use crate::fact::{Fact, FactKind, Received};
 use crate::settings::{Setting, Unit};
 use crate::situation::is_task;
@@ -12,12 +15,13 @@ pub const RULE: Rule = Rule {
     id: "answer_them",
     what: "A message that waits for your answer is answered within one business day, or by the day they named. \
            It goes to whoever asked, and it never gets too late for it. A wish to move an interview is such a message: \
-           the interview stands until you agree.",
+           the interview stands until you agree. An encouraging word asks for nothing, and opens the way all the same: \
+           for two business days a short answer to it is offered.",
     why: "A prompt answer is the plainest sign of interest there is, and they cannot go on without it.",
     example: "Lee asks on Monday for two dates: answer by Tuesday evening, or by Friday if that is what they said.",
     source: "convention",
     since: "0.1.0",
-    settings: &[&WITHIN],
+    settings: &[&WITHIN, &ENCOURAGED],
     propose: Some(propose),
     shape: None,
     guards: &[Guard::hard(check)],
@@ -34,7 +38,19 @@ pub const WITHIN: Setting = Setting {
     source: "convention",
 };
 
+/// How long an encouraging word may be answered that asks for nothing.
+pub const ENCOURAGED: Setting = Setting {
+    key: "answer_them.encouraged",
+    what: "business days for which an answer to an encouraging word is offered; 0: not at all",
+    default: 2,
+    min: 0,
+    max: 10,
+    unit: Unit::BusinessDays,
+    source: "assumption: after that it would read as a question",
+};
+
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    moves.extend(encouraged(view));
     for ask in &view.situation.open_asks {
         // A task has a rule of its own while there is something to do it for.
         if view.situation.over.is_none() && is_task(ask) {
@@ -104,6 +120,48 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
         proposal.wording = Wording::Late;
     }
     proposal
+}
+
+/// An answer to encouraging words that ask for nothing, while they are fresh and nothing was sent since. News says more
+/// than it would, and thanks that are due go to the same people: then it is not offered.
+fn encouraged(view: &View<'_>) -> Option<Proposal> {
+    let (reply, received) = view.situation.last_reply?;
+    let wait = check_in::waits(view)?;
+    let is_green_light = view
+        .situation
+        .green_light
+        .is_some_and(|it| it.id == reply.id);
+    let is_sent_since =
+        |fact: &&Fact| matches!(fact.kind, FactKind::Sent(_)) && fact.at >= reply.at;
+    if !check_in::is_encouraging(received)
+        || !is_green_light
+        || view.timeline.facts().iter().any(is_sent_since)
+        || thank_you::is_due(view)
+        || share_news::untold(view, wait).is_some()
+    {
+        return None;
+    }
+    let (calendar, _) = view.calendar(received.from);
+    let days = view.setting(&ENCOURAGED);
+    let last = view.business_days_after(&calendar, reply.at, days);
+    let window = Window {
+        not_before: reply.at,
+        best: reply.at,
+        not_after: Some(view.at_minute(&calendar, last, view.setting(&their_week::CLOSES))),
+    };
+    let why = format!(
+        "{} wrote an encouraging word, and that opens the way: two lines of thanks and what you look forward to are \
+         welcome.",
+        view.name_or(received.from, "They")
+    );
+    let mut proposal = Proposal::new(MoveKind::Answer, window, RULE.id, why)
+        .to(received.from)
+        .about(reply.id);
+    proposal.urging = Urging::Offered;
+    if wait.stage.is_none() {
+        proposal.because(check_in::RULE.id, check_in::NO_INTERVIEW);
+    }
+    (days > 0).then_some(proposal)
 }
 
 /// An answer needs something to answer, or an interview to speak of: else any message could go out under that name.
@@ -259,6 +317,58 @@ mod tests {
             heard.may("2026-04-07 14:00", Purpose::Answer, "Dana"),
             "yes"
         );
+    }
+
+    #[test]
+    fn an_encouraging_word_may_be_answered_for_two_business_days() {
+        // A Thursday: until Monday evening there.
+        let told = Story::new()
+            .received("2026-04-09 10:00", "Dana", ReadingKind::Encouraging)
+            .only(&[Answer]);
+        let offered = "Answer Dana now until 2026-04-09 18:00 offered (answer_them, check_in)";
+        told.check("2026-04-09 10:00", offered)
+            .check(
+                "2026-04-13 17:59",
+                "Answer Dana now until 2026-04-13 18:00 offered (answer_them, check_in)",
+            )
+            .check("2026-04-13 18:00", "");
+        assert_eq!(
+            told.first_reason("2026-04-09 10:00", Answer),
+            "Dana wrote an encouraging word, and that opens the way: two lines of thanks and what you look forward to \
+             are welcome."
+        );
+        told.clone()
+            .set("answer_them.encouraged", 0)
+            .check("2026-04-09 10:00", "");
+        // What was only found opens no way; what they asked has its own answer.
+        told.clone().proposed().check("2026-04-09 10:00", "");
+        told.clone()
+            .sent("2026-04-09 10:30", Purpose::Answer, &["Dana"])
+            .check("2026-04-09 11:00", "");
+        told.clone()
+            .received("2026-04-09 10:30", "Dana", ReadingKind::Delay)
+            .check("2026-04-09 11:00", "");
+        told.clone()
+            .rejected("2026-04-09 10:30", "Dana")
+            .check("2026-04-09 11:00", "");
+        Story::new()
+            .received("2026-04-09 10:00", "Dana", ReadingKind::Acknowledgement)
+            .only(&[Answer])
+            .check("2026-04-09 10:00", "");
+    }
+
+    #[test]
+    fn thanks_that_are_due_go_before_an_answer_to_an_encouraging_word() {
+        let met = Story::new()
+            .interview("2026-04-08 14:00", 60, &["Dana"])
+            .received("2026-04-09 10:00", "Dana", ReadingKind::Encouraging)
+            .only(&[Answer]);
+        met.check("2026-04-09 10:30", "");
+        met.sent("2026-04-08 17:00", Purpose::Thank, &["Dana"])
+            .check(
+                "2026-04-09 10:30",
+                "Answer Dana now until 2026-04-09 18:00 offered (answer_them)",
+            );
     }
 
     #[test]

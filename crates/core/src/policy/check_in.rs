@@ -5,17 +5,19 @@ use jiff::civil::Date;
 
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, View, Window, Wording, day, let_go, their_week};
-use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
+use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Received, Sent, Stage};
+use crate::id::FactId;
 use crate::outlook::OutlookHint;
 use crate::settings::{Setting, Unit};
-use crate::situation::{Meeting, Promise};
+use crate::situation::Promise;
 use crate::time::{BusinessDays, Calendar};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "check_in",
     what: "Two business days after the day they named, or six after the last interview when they named none (eight \
-           after a final round), one friendly question about where things stand.",
+           after a final round), one friendly question about where things stand. So it is after a named day, or an \
+           encouraging word from a person, where no interview is recorded.",
     why: "Delays are normal and mostly have nothing to do with you. A question a little after their own date is \
           welcome; one before it is not.",
     example: "They said “by Friday the 10th”: the check-in becomes due on Tuesday the 14th.",
@@ -73,7 +75,7 @@ pub const WINDOW: Setting = Setting {
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     // Where an interview was called off since, a new day is the thing to ask for.
-    let Some(meeting) = waits(view).filter(|_| view.called_off().is_none()) else {
+    let Some(wait) = waits(view).filter(|_| view.called_off().is_none()) else {
         return;
     };
     if unanswered(view).next().is_some() {
@@ -81,21 +83,21 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let (due, why) = due(view, &calendar, meeting.interview.stage);
+    let (due, why) = due(view, &calendar, wait.stage);
     let Some(window) = window(view, &calendar, due) else {
         return;
     };
     let mut proposal = Proposal::new(MoveKind::CheckIn, window, RULE.id, why)
         .to(to)
-        .about(meeting.fact.id);
+        .about(wait.about);
     if let Some(outlook) = view.outlook {
         proposal.because(RULE.id, in_the_outlook(outlook, due));
     }
-    if view
-        .sent_since(Purpose::Thank, meeting.fact.at)
-        .next()
-        .is_none()
-    {
+    if wait.stage.is_none() {
+        proposal.because(RULE.id, NO_INTERVIEW);
+    }
+    let has_thanked = || view.sent_since(Purpose::Thank, wait.from).next().is_some();
+    if wait.stage.is_some() && !has_thanked() {
         proposal.wording = Wording::WithThanks;
     }
     moves.push(proposal);
@@ -111,10 +113,69 @@ fn in_the_outlook(outlook: &OutlookHint, due: Date) -> String {
     )
 }
 
-/// The last interview, if it is their turn: nothing is open between the two, and nothing else is taken.
-pub(super) fn waits<'a>(view: &View<'a>) -> Option<Meeting<'a>> {
-    let meeting = view.situation.last_held()?;
-    is_theirs(view).then_some(meeting)
+/// What is asked of the seeker where somebody is waited for without an interview on record.
+pub(super) const NO_INTERVIEW: &str =
+    "No interview is recorded here. If you have met, record it: its thanks and its debrief follow.";
+
+/// What they owe an answer to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wait {
+    /// The last interview; where none was held, their first encouraging word, or the day they named.
+    pub(super) about: FactId,
+    /// When that began.
+    pub(super) from: Timestamp,
+    /// When it was over.
+    pub(super) until: Timestamp,
+    /// The stage of the interview; `None` where none was held.
+    pub(super) stage: Option<Stage>,
+}
+
+/// What they owe an answer to, if it is their turn: nothing is open between the two, and nothing else is taken.
+pub(super) fn waits(view: &View<'_>) -> Option<Wait> {
+    let met = view.situation.last_held().map(|meeting| Wait {
+        about: meeting.fact.id,
+        from: meeting.fact.at,
+        until: meeting.ends_at,
+        stage: Some(meeting.interview.stage),
+    });
+    met.or_else(|| in_touch(view)).filter(|_| is_theirs(view))
+}
+
+/// What they owe an answer to where no interview is recorded, not even one that was called off: they have encouraged,
+/// or have named a day. Silence behind an application, word that it has arrived or a request calls for nothing.
+fn in_touch(view: &View<'_>) -> Option<Wait> {
+    let is_interview = |fact: &Fact| matches!(fact.kind, FactKind::Interview(_));
+    if view.confirmed().any(is_interview) {
+        return None;
+    }
+    let at = |about, at| Wait {
+        about,
+        from: at,
+        until: at,
+        stage: None,
+    };
+    let mut heard = view.heard();
+    let encouraged = heard.find(|(_, it)| is_encouraging(it));
+    let named = || {
+        view.promise()
+            .filter(|it| !it.proposed)
+            .map(|it| at(it.fact, it.made_at))
+    };
+    encouraged
+        .map(|(fact, _)| at(fact.id, fact.at))
+        .or_else(named)
+}
+
+/// Whether a person wrote that they like what they see.
+pub(super) fn is_encouraging(received: &Received) -> bool {
+    received.person_wrote && received.reading == ReadingKind::Encouraging
+}
+
+/// Since when they have been silent. Whoever only named a day has been since then.
+fn silent_since(view: &View<'_>) -> Timestamp {
+    let named = || view.promise().map(|it| it.made_at);
+    let since = view.situation.waiting_since.or_else(named);
+    since.unwrap_or(Timestamp::MAX)
 }
 
 /// Whether it is for them to go on: nothing is open between the two, and nothing else is taken.
@@ -182,20 +243,19 @@ pub(super) fn last_day(view: &View<'_>, calendar: &Calendar) -> Date {
 
 /// The day on which the silence, or what passed since a promised day, is long.
 fn long_after(view: &View<'_>, calendar: &Calendar, promise: Option<Promise>) -> Date {
-    let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
-    let silent = view.date(calendar, since);
+    let silent = view.date(calendar, silent_since(view));
     let from = promise.map_or(silent, |promise| promise.last.max(silent));
     calendar.add_business_days(from, BusinessDays(view.setting(&let_go::LONG_SILENCE)))
 }
 
 /// The day on which a check-in becomes due, and why then.
-pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (Date, String) {
-    let days = view.setting(if stage == Stage::Final {
+pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Option<Stage>) -> (Date, String) {
+    let days = view.setting(if stage == Some(Stage::Final) {
         &AFTER_FINAL
     } else {
         &AFTER_INTERVIEW
     });
-    let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
+    let since = silent_since(view);
     let silent = view.business_days_after(calendar, since, days);
     let unnamed = || {
         let since = day(view.date(calendar, since));
@@ -403,6 +463,41 @@ mod tests {
             .rejected("2026-04-08 10:00", "Dana")
             .check(due, "");
         Story::new().only(&[CheckIn]).check(due, "");
+    }
+
+    #[test]
+    fn without_a_recorded_interview_a_named_day_or_an_encouraging_word_is_waited_for() {
+        let now = "2026-04-08 12:00";
+        let due = "CheckIn Dana at 2026-04-15 09:30 (check_in, check_in, their_week)";
+        let told = |reading| {
+            Story::new()
+                .received("2026-04-07 10:00", "Dana", reading)
+                .only(&[CheckIn])
+        };
+        told(ReadingKind::Encouraging).check(now, due);
+        told(ReadingKind::Encouraging)
+            .promised("2026-04-07 10:00", "2026-04-10")
+            .check(
+                now,
+                "CheckIn Dana at 2026-04-14 09:30 (check_in, check_in, their_week)",
+            );
+        let promised = Story::new()
+            .promised("2026-04-07 10:00", "2026-04-10")
+            .only(&[CheckIn]);
+        promised.check(
+            now,
+            "CheckIn at 2026-04-14 09:30 (check_in, check_in, their_week)",
+        );
+        // Not where it was only found, nor where nothing was said of going on.
+        promised.clone().proposed().check(now, "");
+        told(ReadingKind::Encouraging).proposed().check(now, "");
+        told(ReadingKind::InformationRequest).check(now, "");
+        told(ReadingKind::Acknowledgement).check(now, "");
+        told(ReadingKind::Other).check(now, "");
+        told(ReadingKind::RecruiterOutreach).check(now, "");
+        told(ReadingKind::Encouraging)
+            .rejected("2026-04-07 15:00", "Dana")
+            .check(now, "");
     }
 
     #[test]

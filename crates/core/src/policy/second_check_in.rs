@@ -41,8 +41,11 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let called_off = new_day::awaited(view);
-    let meeting = called_off.map(|(meeting, _)| meeting);
-    let Some(meeting) = meeting.or_else(|| check_in::waits(view)) else {
+    let waits = check_in::waits(view);
+    let Some(about) = called_off
+        .map(|(meeting, _)| meeting.fact.id)
+        .or(waits.map(|wait| wait.about))
+    else {
         return;
     };
     let mut asked = check_in::unanswered(view);
@@ -61,7 +64,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     // A first question that went out early brings the second one no earlier.
     let (first_due, _) = match called_off {
         Some((_, off_at)) => new_day::due(view, &calendar, off_at),
-        None => check_in::due(view, &calendar, meeting.interview.stage),
+        None => check_in::due(view, &calendar, waits.and_then(|wait| wait.stage)),
     };
     let Some(window) = check_in::window(view, &calendar, due.max(first_due)) else {
         return;
@@ -73,7 +76,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     );
     let mut proposal = Proposal::new(MoveKind::CheckIn, window, RULE.id, why)
         .to(to)
-        .about(meeting.fact.id);
+        .about(about);
     proposal.wording = Wording::Second;
     moves.push(proposal);
 }

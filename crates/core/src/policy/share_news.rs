@@ -1,10 +1,11 @@
 //! Rule `share_news`: a real reason to write again: something achieved, or an offer with its deadline.
 
+use super::check_in::Wait;
 use super::proposal::MoveKind;
 use super::{
     Proposal, Rule, Urging, View, Window, check_in, day, day_end, hours_after, their_week,
 };
-use crate::fact::{FactKind, Purpose};
+use crate::fact::{Fact, FactKind, Purpose};
 use crate::relations::StandingOffer;
 use crate::settings::{Setting, Unit};
 
@@ -48,33 +49,23 @@ pub const FRESH_DAYS: Setting = Setting {
 };
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    if check_in::waits(view).is_none() {
+    let Some(wait) = check_in::waits(view) else {
         return;
-    }
+    };
     moves.extend(competing_offer(view));
-    moves.extend(news(view));
+    moves.extend(news(view, wait));
 }
 
 /// The latest accomplishment they have not been told of; what else there is goes into the same message.
-fn news(view: &View<'_>) -> Option<Proposal> {
-    let meeting = view.situation.last_held()?;
-    let untold = |text: &&str| !text.trim().is_empty();
-    let (fact, text) = view.confirmed().rev().find_map(|fact| match &fact.kind {
-        FactKind::Accomplishment { text } if fact.at >= meeting.fact.at => (!view
-            .was_shared(fact.id))
-        .then_some(text.as_str())
-        .filter(untold)
-        .map(|text| (fact, text)),
-        _ => None,
-    })?;
+fn news(view: &View<'_>, wait: Wait) -> Option<Proposal> {
+    let (fact, text) = untold(view, wait)?;
     let stale = hours_after(fact.at, 24 * view.setting(&FRESH_DAYS));
     if view.clock.reached(stale) {
         return None;
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let settled =
-        view.business_days_after(&calendar, meeting.ends_at, view.setting(&AFTER_INTERVIEW));
+    let settled = view.business_days_after(&calendar, wait.until, view.setting(&AFTER_INTERVIEW));
     let settled = view.at_minute(&calendar, settled, view.setting(&their_week::OPENS));
     let green_light = view.situation.green_light;
     let not_before = match green_light {
@@ -100,6 +91,18 @@ fn news(view: &View<'_>) -> Option<Proposal> {
         proposal.urging = Urging::Offered;
     }
     Some(proposal)
+}
+
+/// The latest accomplishment of this wait they have not been told of, and its words.
+pub(super) fn untold<'a>(view: &View<'a>, wait: Wait) -> Option<(&'a Fact, &'a str)> {
+    let untold = |text: &&str| !text.trim().is_empty();
+    view.confirmed().rev().find_map(|fact| match &fact.kind {
+        FactKind::Accomplishment { text } if fact.at >= wait.from => (!view.was_shared(fact.id))
+            .then_some(text.as_str())
+            .filter(untold)
+            .map(|text| (fact, text)),
+        _ => None,
+    })
 }
 
 /// The offer from elsewhere whose deadline comes first and that they have not been told of.

@@ -8,7 +8,7 @@ use super::{Guard, Proposal, Rule, Scope, Strength, Verdict, View, day};
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "snoozed",
-    what: "Until the moment you chose, this application asks nothing of you, but to look at what they wrote, to \
+    what: "Until the moment to which you snoozed it, an application asks nothing of you, but to look at what they wrote, to \
            answer it or do what they set, and to prepare for an interview that is arranged.",
     why: "You know best when you want to think of it again.",
     example: "Snoozed until Monday the 20th at 9:00: the check-in that came due on Friday waits for it.",
@@ -28,7 +28,7 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     match view.situation.snoozed_until {
         Some(until) if at < until && !shows_anyway(proposal.kind) => {
             let on = day(view.settings.seeker.zone.date(until));
-            Verdict::delay(until, format!("You wanted quiet until {on}."))
+            Verdict::delay(until, format!("You snoozed it until {on}."))
         }
         _ => Verdict::ALLOW,
     }

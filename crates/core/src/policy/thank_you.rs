@@ -144,6 +144,15 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
 }
 
+/// Whether thanks for the last interview are still to be sent and not too late.
+pub(super) fn is_due(view: &View<'_>) -> bool {
+    let last = view.situation.last_held();
+    last.is_some_and(|meeting| {
+        let mut recipients = recipients(view, &meeting).into_iter();
+        recipients.any(|to| note(view, &meeting, to).is_some())
+    })
+}
+
 fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
     if proposal.kind != MoveKind::Thank {
         return Verdict::ALLOW;

@@ -21,6 +21,8 @@ pub struct ZoneSeen {
 pub enum ZoneSign {
     /// The distance from UTC in the dates of several mails. It names a clock and no country.
     Dates,
+    /// The zone in which an invitation of theirs gives its time. One name may stand for the clock of several countries.
+    Invitation,
     /// The place in a signature.
     Signature,
 }
@@ -31,6 +33,7 @@ impl ZoneSign {
     pub fn words(self) -> &'static str {
         match self {
             Self::Dates => "the dates of their mails",
+            Self::Invitation => "the zone of an invitation of theirs",
             Self::Signature => "the place in a signature of theirs",
         }
     }

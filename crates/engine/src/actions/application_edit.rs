@@ -137,7 +137,11 @@ fn compared(names: &Names<'_>, before: &Application, after: &Application) -> Fie
             &before.requisition,
             &after.requisition,
         ),
-        (Field("source", "Found at"), &before.source, &after.source),
+        (
+            Field("source", "Found through"),
+            &before.source,
+            &after.source,
+        ),
         (Field("url", "Advertised"), &before.url, &after.url),
     ] {
         fields.maybe(field, before.as_ref(), after.as_ref());

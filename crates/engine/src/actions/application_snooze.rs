@@ -22,7 +22,7 @@ pub struct Snooze {
     pub until: String,
 }
 
-/// Keeps quiet about an application until a day.
+/// Snoozes an application until a day.
 ///
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
@@ -41,12 +41,12 @@ fn quiet(edit: &mut Edit, input: &Snooze) -> Result<(), EngineError> {
     warn_of_interviews(edit, id, until);
     let label = edit.names().label(id);
     let until = edit.names().moment(until);
-    edit.say(format!("Quiet about {label} until {until}"));
+    edit.say(format!("Snoozed {label} until {until}"));
     edit.summary = format!("Snoozed {label} until {until}");
     Ok(())
 }
 
-/// Says which interviews come before the quiet ends: they are not put off by it.
+/// Says which interviews come before the snooze ends: they stand.
 fn warn_of_interviews(edit: &mut Edit, id: ApplicationId, until: Timestamp) {
     let study = Study::new(&edit.desk, &edit.settings);
     let Some(situation) = study.situation(id, edit.now) else {

@@ -46,7 +46,7 @@ fn wake(edit: &mut Edit, input: &Unsnooze) -> Result<(), EngineError> {
     for snooze in snoozes {
         edit.retract(snooze)?;
     }
-    edit.say(format!("{label} is back"));
+    edit.say(format!("Ended the snooze of {label}"));
     edit.summary = format!("Ended the snooze of {label}");
     Ok(())
 }

@@ -275,9 +275,28 @@ fn house_of(
         .and_then(|it| it.rsplit_once('@'))
         .map(|it| it.1);
     let agency = application.agency.and_then(|id| edit.desk.employer(id));
-    let at_agency =
-        agency.filter(|it| host.is_some_and(|host| it.domains.iter().any(|d| d == host)));
+    let is_at = |house: &Employer| {
+        host.is_some_and(|host| {
+            house.domains.iter().any(|it| it == host) || is_named_after(host, &house.name)
+        })
+    };
+    let at_agency = agency.filter(|it| is_at(it));
     Ok(at_agency.map_or(application.employer, |agency| agency.id))
+}
+
+/// Whether a host bears the name of a house, or its first word: `pollard.example` and `pollard-search.example` of “Pollard
+/// Search”. *Assumption:* a word of fewer than four letters is nobody's name.
+fn is_named_after(host: &str, house: &str) -> bool {
+    let words = employer_key(house);
+    let Some(first) = words.first().filter(|it| it.chars().count() >= 4) else {
+        return false;
+    };
+    let all = words.concat();
+    let labels = host
+        .split('.')
+        .map(|label| label.replace('-', "").to_lowercase());
+    let mut labels = labels.collect::<Vec<_>>().into_iter();
+    labels.any(|label| label == *first || label == all)
 }
 
 /// A new person's name: as typed, or made from the address.

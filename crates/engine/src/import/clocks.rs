@@ -1,4 +1,5 @@
-//! Where people seem to be whose zone nobody stated: by the place in their signatures, else by the dates of their mails.
+//! Where people seem to be whose zone nobody stated: by the place in their signatures, else by the zone of their
+//! invitations, else by the dates of their mails.
 //!
 //! What is found here is an assumption, and kept as one; it never goes before what is stated.
 
@@ -7,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::time::{Country, Region, Zone, ZoneSeen, ZoneSign};
+use meanwhile_mail::calendar::Event;
 use meanwhile_mail::message::Authentication;
 use meanwhile_words::dates::{city_clock, zone_guess_all};
 use meanwhile_words::text::normal;
 
+use super::eyes::Eyes;
 use super::prepare::Entry;
 use crate::matching::interview::Talk;
 use crate::matching::{relay, subject};
@@ -27,12 +30,13 @@ const LINES: usize = 8;
 /// Letters of such a line. *Assumption:* longer ones are sentences.
 const LINE: usize = 90;
 
-/// The zones of those who wrote, by the keys of their addresses. `talks` are the messages of an application, in order of
-/// time, and `entries` those of them that were just read.
+/// The zones of those who wrote or invited, by the keys of their addresses. `talks` are the messages of an application, in
+/// order of time, `entries` those of them that were just read, and `events` its calendar entries of no message.
 pub(super) fn of(
     entries: &[Entry],
     talks: &[Talk],
-    reader: Option<Zone>,
+    events: &[Event],
+    eyes: &Eyes,
 ) -> BTreeMap<String, ZoneSeen> {
     let below = entries.iter().filter_map(|entry| {
         let text = below_mark(&entry.whole.text)?;
@@ -42,7 +46,29 @@ pub(super) fn of(
         |entry: &&Entry| entry.whole.headers.authentication() == Some(Authentication::Failed);
     let doubtful = entries.iter().filter(is_doubtful);
     let doubtful = doubtful.map(|entry| entry.whole.key.as_str()).collect();
-    clocks(talks, reader, &below.collect(), &doubtful)
+    let mut found = clocks(talks, eyes.reader, &below.collect(), &doubtful);
+    let sure = talks
+        .iter()
+        .filter(|talk| !doubtful.contains(talk.key.as_str()));
+    let carried = sure.flat_map(|talk| &talk.events);
+    for (who, seen) in carried.chain(events).filter_map(|it| invited(it, &eyes.me)) {
+        let known = found.entry(who).or_insert(seen);
+        if known.sign <= seen.sign {
+            *known = seen;
+        }
+    }
+    found
+}
+
+/// Who invited, and the zone in which the time is given. UTC and what is no place say nothing: servers write so. An entry
+/// that the seeker made is in the seeker's own zone.
+fn invited(event: &Event, me: &BTreeSet<String>) -> Option<(String, ZoneSeen)> {
+    let organizer = event.organizer.as_ref().filter(|it| !it.is_resource)?;
+    let who = organizer.address.key();
+    let zone = event.start.zone_name().and_then(Zone::parse)?;
+    let is_place = zone.name().contains('/') && !zone.name().starts_with("Etc/");
+    let sign = ZoneSign::Invitation;
+    (is_place && !me.contains(&who)).then_some((who, ZoneSeen { zone, sign }))
 }
 
 /// What stands below the mark of a signature, above anything that is quoted.
@@ -316,6 +342,30 @@ mod tests {
             letter(4, "15:00:00+00:00", "Hi"),
         ];
         check(&utc, "");
+    }
+
+    /// Who is seen where by an invitation of `from` that gives its time in `zone`, by a seeker called sam@bell.example.
+    fn invites(from: &str, start: &str, expected: &str) {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@kestrel.example\r\nDTSTAMP:20260301T090000Z\r\n\
+             DTSTART{start}\r\nSUMMARY:Interview\r\nORGANIZER:mailto:{from}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let calendar = meanwhile_mail::calendar::parse_calendar(text.as_bytes());
+        let me = BTreeSet::from(["sam@bell.example".to_owned()]);
+        let found = invited(calendar.events.first().unwrap(), &me);
+        let shown = found.map(|(who, seen)| format!("{who} {} {:?}", seen.zone, seen.sign));
+        assert_eq!(shown.unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn whoever_invites_is_in_the_zone_of_the_invitation() {
+        let priya = "priya@kestrel.example";
+        let paris = "priya@kestrel.example Europe/Paris Invitation";
+        invites(priya, ";TZID=Europe/Paris:20260303T100000", paris);
+        invites(priya, ":20260303T100000Z", "");
+        invites(priya, ";TZID=Etc/UTC:20260303T100000", "");
+        invites(priya, ":20260303T100000", "");
+        invites("sam@bell.example", ";TZID=Europe/Paris:20260303T100000", "");
     }
 
     #[test]

@@ -189,7 +189,7 @@ impl Material {
         );
         Prepared {
             number,
-            clocks: clocks::of(&entries, &all, self.eyes.reader),
+            clocks: clocks::of(&entries, &all, &self.events[number], &self.eyes),
             entries,
             rounds: rounds::rounds(&met, &all),
             met,

@@ -81,8 +81,9 @@ pub(super) fn application(
     for entry in entries {
         page.take(entry, prepared, records, frame);
     }
-    records.see(&prepared.clocks, &page.people, &mut page.changes);
     page.take_meetings(prepared, records, frame);
+    // Whoever only invited is known by the invitation alone.
+    records.see(&prepared.clocks, &page.people, &mut page.changes);
     let Page {
         mut facts,
         mut people,

@@ -144,7 +144,7 @@ fn about_thanks(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionSte
             "The time for it is over; thanks that come late look like a wish to be asked back.",
         )
     } else if feedback.due.is_empty() {
-        "They have told you why, or the time to ask is over, so the draft asks nothing."
+        "There is nothing to ask, or the time for it is over, so the draft only thanks."
     } else {
         "The draft thanks them, asks for feedback once, and says that you would be glad of another occasion."
     };
@@ -168,7 +168,10 @@ fn about_feedback(
     } else if !feedback.due.is_empty() {
         ""
     } else {
-        nobody(view).unwrap_or("The time to ask is over.")
+        nobody(view).unwrap_or(match view.situation.held.is_empty() {
+            true => "Feedback is asked for after an interview, and none is recorded here.",
+            false => "The time to ask is over.",
+        })
     };
     text.to_owned()
 }

@@ -27,7 +27,7 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
     }
     if let Some(until) = snoozed(situation, now) {
         let zone = view.settings.seeker.zone;
-        return format!("you put it off until {}", day(zone.date(until)));
+        return format!("you snoozed it until {}", day(zone.date(until)));
     }
     let words = if situation.offer.is_some() {
         "an offer is on the table"

@@ -185,7 +185,9 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     if withdrawal(plan).is_some() {
         return NextContact::NoNeed;
     }
-    let waits = view.situation.last_held().is_some() || view.called_off().is_some();
+    let waits = view.situation.last_held().is_some()
+        || view.called_off().is_some()
+        || plan.moves.iter().any(|it| it.kind.is_uninvited());
     if view.situation.turn != Turn::Employer || !waits {
         return NextContact::NoNeed;
     }

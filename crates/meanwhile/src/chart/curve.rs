@@ -14,12 +14,15 @@ const NARROW: Scale = ((340.0, 250.0), 3.0);
 
 /// A small curve without words, for a line of a list; what it shows stands beside it.
 pub fn small(wait: &WaitOutlook) -> Markup {
-    let frame = frame(wait, (120.0, 36.0), (1.0, 3.0, 1.0, 3.0));
-    let here = f64::from(wait.days);
+    let frame = frame(wait, (160.0, 64.0), (2.0, 5.0, 2.0, 3.0));
+    let here = frame.x(f64::from(wait.days));
+    let open = frame.y(open_on(wait, wait.days));
     html! {
-        svg.curve.small viewBox="0 0 120 36" role="img" aria-label=(told(wait)) focusable="false" {
+        svg.curve.small viewBox="0 0 160 64" role="img" aria-label=(told(wait)) focusable="false" {
+            line.axis x1="0" x2="160" y1=(num(frame.y(0.0))) y2=(num(frame.y(0.0))) {}
             (lines(&frame, wait))
-            circle.dot cx=(num(frame.x(here))) cy=(num(frame.y(open_on(wait, wait.days)))) r="3" {}
+            line.here x1=(num(here)) x2=(num(here)) y1=(num(open)) y2=(num(frame.y(0.0))) {}
+            circle.dot cx=(num(here)) cy=(num(open)) r="3.5" {}
         }
     }
 }

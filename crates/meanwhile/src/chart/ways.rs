@@ -78,7 +78,7 @@ fn inside(stats: &Stats, columns: &Columns) -> Markup {
     let places = drawn(stats, columns);
     let scale = scale(stats);
     let mut out: BTreeMap<Place, f64> = BTreeMap::new();
-    let mut into: BTreeMap<Place, f64> = BTreeMap::new();
+    let into = arrivals(stats);
     let at = |place: Place| places.iter().find(|it| it.place == place);
     let mut streams = Vec::new();
     for flow in &stats.flows {
@@ -88,10 +88,9 @@ fn inside(stats: &Stats, columns: &Columns) -> Markup {
         let height = flow.count as f64 * scale;
         let (start, end) = (
             from.y + *out.get(&flow.from).unwrap_or(&0.0),
-            to.y + *into.get(&flow.to).unwrap_or(&0.0),
+            to.y + into.get(&(flow.from, flow.to)).unwrap_or(&0.0) * scale,
         );
         *out.entry(flow.from).or_default() += height;
-        *into.entry(flow.to).or_default() += height;
         streams.push((
             class(flow),
             stream((from.x + BAR, start), (to.x, end), height),
@@ -105,6 +104,21 @@ fn inside(stats: &Stats, columns: &Columns) -> Markup {
             text x=(num(x)) y=(num(y)) { (name(it.place)) " " tspan.strong { (it.count) } }
         }
     }
+}
+
+/// How many applications reach a place above each stream that leads there. What comes from further along stands above: it
+/// comes from higher up, so that streams to one place do not cross.
+fn arrivals(stats: &Stats) -> BTreeMap<(Place, Place), f64> {
+    let mut flows: Vec<&Flow> = stats.flows.iter().collect();
+    flows.sort_by_key(|flow| std::cmp::Reverse(flow.from));
+    let mut before: BTreeMap<Place, f64> = BTreeMap::new();
+    let arrival = |flow: &Flow| {
+        let count = before.entry(flow.to).or_default();
+        let above = *count;
+        *count += flow.count as f64;
+        ((flow.from, flow.to), above)
+    };
+    flows.into_iter().map(arrival).collect()
 }
 
 /// How high one application is drawn.

@@ -246,15 +246,16 @@ pub const ROLES: Words<PersonRole> = &[
     (PersonRole::Other, "other", "none of these, or not known"),
 ];
 
+/// What somebody does; `None` where that is not known, for “other” tells a reader nothing.
+pub fn role(role: PersonRole) -> Option<String> {
+    (role != PersonRole::Other).then(|| spoken(ROLES, &role))
+}
+
 /// What somebody does, and where: “interviewer, Acme”.
 pub fn who(person: &FoundPerson) -> String {
-    let role = || spoken(ROLES, &person.role);
-    let mut words = person.title.clone().unwrap_or_else(role);
-    if let Some(employer) = &person.employer {
-        words.push_str(", ");
-        words.push_str(employer);
-    }
-    words
+    let what = person.title.clone().or_else(|| role(person.role));
+    let words = [what, person.employer.clone()];
+    words.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// What an organisation is.

@@ -220,8 +220,7 @@ pub fn uncapitalised(title: &str) -> String {
 pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
     page.hanging(indent, indent + 2, [strong(wait.application.label())]);
     let snoozed = wait.snoozed_until.as_ref();
-    let wish =
-        snoozed.map(|until| format!("quiet until {}, as you wished", output::roughly(until, now)));
+    let wish = snoozed.map(|until| format!("snoozed until {}", output::roughly(until, now)));
     let rest = next_contact(&wait.next_contact, now);
     let planned = match &wait.first {
         Some(first) if rest.is_empty() => uncapitalised(first),

@@ -182,7 +182,7 @@ fn quick_add(cx: &Cx) -> Markup {
                 h2 #quick-title { "Add in one line" }
                 label.hidden for="quick-line" { "What happened, or will" }
                 input #quick-line name="line" autocomplete="off" maxlength="500"
-                    placeholder="second interview Acme fri 3pm with Dana Cho";
+                    placeholder="interview Acme fri 3pm";
                 p.hint { "An interview, an answer, a date they named, something you sent. It is shown before it is saved." }
                 div.row {
                     button.primary { "Look" }

@@ -28,6 +28,7 @@ pub(super) fn people(
         let is_theirs = match part.role {
             Role::With => true,
             Role::To => kind == Some(LineKind::Sent),
+            Role::Bare if kind == Some(LineKind::Sent) && is_thanked(line, part) => true,
             Role::From | Role::Bare => {
                 matches!(
                     kind,
@@ -62,6 +63,16 @@ pub(super) fn people(
             }
         }
     }
+}
+
+/// Whether words that are written like a name follow “thanked”: whoever is thanked is no role.
+fn is_thanked(line: &Line<'_>, part: &Part) -> bool {
+    let before = part.words.start.checked_sub(1);
+    let follows = before.is_some_and(|at| line.words[at].folded == "thanked");
+    follows
+        && line
+            .source(part.words.clone())
+            .starts_with(char::is_uppercase)
 }
 
 /// The longest beginning of these words that names somebody: who is recorded, or the words that look like a name.

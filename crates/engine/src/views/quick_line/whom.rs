@@ -65,6 +65,9 @@ pub(super) fn whom(
         };
     }
     people(line, names, desk, kind, &parts, &mut whom);
+    if matches!(whom.application, LineApplication::None) {
+        take_own_house(line, desk, &whom);
+    }
     // “… Acme with Dana Cho” is about Acme, also where Dana is known from another house.
     if !names_a_house(line) {
         by_person(names, desk, &mut whom);
@@ -88,6 +91,28 @@ pub(super) fn whom(
         new_application(line, &mut whom, input);
     }
     whom
+}
+
+/// Marks the name of the house for which somebody works who is named: “thanked Mia at Pollard” is about the application for
+/// which Mia of the agency Pollard stands between, and not about one at Pollard.
+fn take_own_house(line: &mut Line<'_>, desk: &Desk, whom: &Whom) {
+    let ids = whom
+        .people
+        .iter()
+        .filter_map(|(id, _)| id.parse::<PersonId>().ok());
+    let houses = ids.filter_map(|id| desk.employer(desk.person(id)?.employer?));
+    let houses: Vec<Vec<String>> = houses.map(|house| tokens(&house.name)).collect();
+    let is_own = |part: &Part| {
+        let words = tokens(line.source(part.words.clone()));
+        !words.is_empty() && houses.iter().any(|house| house.starts_with(&words))
+    };
+    let parts = line.parts();
+    let own = parts
+        .iter()
+        .find(|part| matches!(part.role, Role::At | Role::From) && is_own(part));
+    if let Some(own) = own.map(|part| part.words.clone()) {
+        line.use_up(own);
+    }
 }
 
 /// Whether words are left that are written like a name: after “at”, or with a capital within the line.

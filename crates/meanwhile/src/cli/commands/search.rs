@@ -62,7 +62,10 @@ fn draw_hit(page: &mut Page, hit: &SearchHit) {
         if !hit.excerpt.contains(&person.name) {
             line.insert(1, strong(format!("{}  ", person.name)));
         }
-        line.push(quiet(format!("  {}", who(person))));
+        let who = who(person);
+        if !who.is_empty() {
+            line.push(quiet(format!("  {who}")));
+        }
     }
     let application = hit.application.as_ref();
     // An application was found by its own name.

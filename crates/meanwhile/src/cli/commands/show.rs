@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use meanwhile_engine::shapes::{MoveCard, WhenCard};
 use meanwhile_engine::views::{self, ApplicationView, Entry, PersonCard};
 
-use crate::cli::choices::{ROLES, spoken};
+use crate::cli::choices::role;
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
@@ -114,7 +114,7 @@ fn draw_about(page: &mut Page, view: &ApplicationView) {
     let agency = view.agency.as_ref().map(|agency| agency.name.as_str());
     for (name, value) in [
         ("Agency", agency),
-        ("Found at", record.source.as_deref()),
+        ("Found through", record.source.as_deref()),
         ("Their number", record.requisition.as_deref()),
         ("Advertised", record.url.as_deref()),
     ] {
@@ -126,10 +126,9 @@ fn draw_about(page: &mut Page, view: &ApplicationView) {
 
 /// A person on one line.
 pub fn draw_person(page: &mut Page, card: &PersonCard) {
-    let role = spoken(ROLES, &card.role);
-    let mut line = vec![strong(&card.person.name), quiet(format!(", {role}"))];
-    if let Some(employer) = &card.employer {
-        line.push(quiet(format!(", {employer}")));
+    let mut line = vec![strong(&card.person.name)];
+    for known in [&role(card.role), &card.employer].into_iter().flatten() {
+        line.push(quiet(format!(", {known}")));
     }
     let reached = card.record.addresses.first().or(card.record.phone.as_ref());
     if let Some(reached) = reached {

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 
-/// Hear nothing of an application until a day
+/// Snooze an application: hear nothing of it until a day
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile snooze lindqvist \"in two weeks\"\n  meanwhile snooze lindqvist --end"
@@ -17,7 +17,7 @@ pub struct Args {
     /// Until when
     #[arg(conflicts_with = "end")]
     pub until: Option<String>,
-    /// Hear of it again
+    /// End the snooze
     #[arg(long)]
     pub end: bool,
 }

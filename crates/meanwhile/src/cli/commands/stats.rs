@@ -102,7 +102,7 @@ fn draw_times(page: &mut Page, stats: &Stats) {
         );
     }
     for it in &stats.by_source {
-        row(format!("found at {}", it.source), &it.times);
+        row(format!("found through {}", it.source), &it.times);
     }
     page.table(2, &table);
     if stats.times.few {

@@ -252,7 +252,7 @@ fn draw_coming(page: &mut Page, today: &Today) {
     for item in coming.iter().take(COMING_MAX) {
         let whose = item.application.as_ref().map(|it| name_of(it, today));
         let when = match item.kind {
-            ComingKind::Interview => output::here(&item.at, now),
+            ComingKind::Interview => output::moment(&item.at, now),
             // Where the clocks differ, their good hours are at no usual hour here.
             ComingKind::Move if item.at.there.is_some() => output::here(&item.at, now),
             _ if item.all_day => output::day(item.at.here.date(), item.at.zone.date(now)),

@@ -28,8 +28,8 @@ pub fn operations() -> Vec<Operation> {
         close_application(CloseApplication): "Records how an application ended.";
         reopen_application(ReopenApplication): "Takes an end back.";
         let_go(LetGo): "Lets go of an application, which can be revived at any time.";
-        snooze(Snooze): "Keeps quiet about an application until a day.";
-        unsnooze(Unsnooze): "Speaks of it again.";
+        snooze(Snooze): "Snoozes an application until a day.";
+        unsnooze(Unsnooze): "Ends the snooze of an application.";
         mark_posting(MarkPosting): "Records that an opening was advertised again, or taken down.";
         record_interview(RecordInterview): "Records an interview.";
         move_interview(MoveInterview): "Records that an interview was moved.";

@@ -141,7 +141,7 @@ fn shown(it: &ApplicationView) -> Vec<Shown> {
             "agency",
         ),
         ("Their reference", text(&record.requisition), "requisition"),
-        ("Found at", text(&record.source), "source"),
+        ("Found through", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
     ]
 }

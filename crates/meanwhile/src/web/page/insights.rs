@@ -81,7 +81,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                     thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half are answered" } } }
                     tbody {
                         @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }
-                        @for it in &stats.by_source { (row(&format!("Found at {}", it.source), &it.times)) }
+                        @for it in &stats.by_source { (row(&format!("Found through {}", it.source), &it.times)) }
                     }
                 } }
                 p { "Published figures and your own together give the outlook on each application’s page." }

@@ -67,7 +67,7 @@ fn draw(cx: &Cx, review: &Review, all: &[ListRow], page: usize) -> Markup {
         @for (application, items) in &groups { (group(cx, *application, items, review)) }
         @if groups.len() > 1 {
             (cx.form("/review/many", html! { div.row {
-                button name="do" value="confirm_everything" { "Confirm everything, " (review.items.len()) " things" }
+                button name="do" value="confirm_everything" { "Confirm everything" }
                 span.quiet { "One undo takes it back." }
             } }))
         }
@@ -139,11 +139,14 @@ fn group(
                 }
                 @if is_found { span.tag { "new" } }
             }
-            @if items.len() > FEW { (for_many(&form, &id, total)) }
-            ul.found-items { @for it in items { (item(cx, it, &form)) } }
-            form.bulk id=(form) method="post" action=(cx.to("/review/many")) {
-                (cx.ticket()) (hidden("application", &id))
-                (for_many(&form, &id, total))
+            @if items.len() > FEW { (for_many(&form, &id)) }
+            ul.found-items { @for it in items { (item(cx, it, (total > 1).then_some(&form))) } }
+            // One thing alone has buttons of its own.
+            @if total > 1 {
+                form.bulk id=(form) method="post" action=(cx.to("/review/many")) {
+                    (cx.ticket()) (hidden("application", &id))
+                    (for_many(&form, &id))
+                }
             }
             @if is_found {
                 @let field = format!("keep-{id}");
@@ -155,21 +158,21 @@ fn group(
     }
 }
 
-/// What can be done with several items at once. Long lists have it above and below, as parts of one form.
-fn for_many(form: &str, application: &str, total: usize) -> Markup {
+/// What can be done with several items at once. Long lists have it above and below, as parts of one form. How many they are
+/// is not said: it would be wrong as soon as one of them was answered in its place.
+fn for_many(form: &str, application: &str) -> Markup {
     html! {
         div.row {
-            button.primary form=(form) name="do" value="confirm_all" { @if total > 1 { "Confirm all " (total) } @else { "Confirm it" } }
-            @if total > 1 {
-                button form=(form) name="do" value="confirm" { "Confirm the ticked" }
-                button form=(form) name="do" value="dismiss" { "Dismiss the ticked" }
-            }
+            button.primary form=(form) name="do" value="confirm_all" { "Confirm all" }
+            button form=(form) name="do" value="confirm" { "Confirm the ticked" }
+            button form=(form) name="do" value="dismiss" { "Dismiss the ticked" }
             @if !application.is_empty() { button.link form=(form) name="do" value="dismiss_all" { "Dismiss all" } }
         }
     }
 }
 
-fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
+/// One thing that was found, to be ticked for the buttons of `form`, where there are any.
+fn item(cx: &Cx, it: &ReviewItem, form: Option<&String>) -> Markup {
     let path = format!("/review/{}", it.id);
     // An application goes with all that was found for it, so that the whole page changes.
     let is_part = it.kind != FoundKind::Application;
@@ -186,7 +189,7 @@ fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
     html! {
         li id=(format!("item-{}", it.id)) {
             div.found-head {
-                input type="checkbox" form=(form) name="item" value=(it.id) aria-label=(format!("Choose: {}", it.text));
+                @if let Some(form) = form { input type="checkbox" form=(form) name="item" value=(it.id) aria-label=(format!("Choose: {}", it.text)); }
                 div {
                     p.found-text { (sentence(&it.text)) }
                     @if let Some(at) = &it.at { p.when { (moment(at, cx.now)) } }
@@ -199,7 +202,7 @@ fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
                 }
             }
             div.row.answers {
-                (button("confirm", "Confirm", false))
+                (button("confirm", "Confirm", form.is_none()))
                 (button("dismiss", "Dismiss", false))
                 @if can_be_corrected(it) {
                     details.correct { summary { "Correct" } (review_correct::form(cx, it)) }

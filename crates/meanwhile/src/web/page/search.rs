@@ -104,7 +104,7 @@ fn line(cx: &Cx, words: &str, hit: &SearchHit) -> Markup {
         li { a.whole href=(cx.to(&page)) {
             @if let Some(person) = hit.person.as_ref().filter(|it| !hit.excerpt.contains(&it.name)) { span { (person.name) } }
             span { @for (is_match, part) in marked(&hit.excerpt, words) { @if is_match { mark { (part) } } @else { (part) } } }
-            @if let Some(person) = &hit.person { span.quiet { (upper(&who(person))) } }
+            @if let Some(who) = hit.person.as_ref().map(who).filter(|it| !it.is_empty()) { span.quiet { (upper(&who)) } }
             @if let Some(application) = application.filter(|it| it.label() != hit.excerpt) { span.quiet { (application.label()) } }
         } }
     }

@@ -8,7 +8,6 @@ use maud::{Markup, html};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::policy::{MoveKind, Urging};
 use meanwhile_engine::and;
-use meanwhile_engine::shapes::WhenCard;
 use meanwhile_engine::views::{self, Coming, ComingKind, Outlook, Task, Today};
 
 use crate::cli::sentence;
@@ -99,7 +98,6 @@ fn draw_task(cx: &Cx, task: &Task, main: bool) -> Markup {
             @if let Some(doubt) = &task.doubt { p.doubt { (doubt) } }
             @if let Some(until) = &task.until { p.quiet { "Until " (when::end(until, cx.now)) "." } }
             div.row { (buttons(cx, task, main)) (part::why(cx, &task.reasons)) }
-            @if is_ahead(task) { p.quiet { "It is best written now and sent by your mail program at the hour that is named." } }
         }
     }
 }
@@ -113,19 +111,6 @@ fn buttons(cx: &Cx, task: &Task, main: bool) -> Markup {
     html! {
         a.button.primary[main] href=(cx.to(&part::link_for(task.kind, &task.application, to))) { (part::label_for(task.kind)) }
     }
-}
-
-fn is_ahead(task: &Task) -> bool {
-    let is_written_now = |when: &WhenCard| {
-        matches!(
-            when,
-            WhenCard::Later {
-                write_now: true,
-                ..
-            }
-        )
-    };
-    task.moves.iter().any(|it| is_written_now(&it.when))
 }
 
 /// What comes when these are done, for whoever wants to know.

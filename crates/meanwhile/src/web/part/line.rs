@@ -12,7 +12,7 @@ use crate::web::cx::Cx;
 
 /// Lines that show what can be typed.
 const EXAMPLES: &[&str] = &[
-    "second interview Acme fri 3pm with Dana Cho",
+    "interview Acme fri 3pm",
     "Acme said they decide by friday",
     "Acme interview moved to fri 3pm",
     "sent thanks to Dana at Acme",

@@ -5,7 +5,7 @@ pub fn rule_name(id: &str) -> &str {
     match id {
         "look_first" => "Look before you write",
         "over" => "When it is over",
-        "snoozed" => "While you have put it off",
+        "snoozed" => "While it is snoozed",
         "answer_them" => "Answering what they ask",
         "decide_on_offer" => "Deciding on an offer",
         "do_the_task" => "Doing the task they set",

@@ -17,12 +17,12 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
         li.wait {
             div.wait-what {
                 h3 { a href=(href) { (wait.application.employer) } @if !wait.application.role.is_empty() { span.quiet { " " (wait.application.role) } } }
-                p {
-                    strong { (upper(&wait.lasted)) } " · "
+                p.wait-says {
+                    strong { (upper(&wait.lasted)) }
                     @if let (Some(promised), Some(today)) = (&wait.promised, today) {
-                        "they named " (day(promised.date, today)) " · "
+                        " " span { "they named " (day(promised.date, today)) }
                     }
-                    (next_contact(wait, cx.now))
+                    " " span { (next_contact(wait, cx.now)) }
                 }
                 @if !wait.quiet.is_empty() { p.quiet { (sentence(&wait.quiet)) } }
             }
@@ -36,7 +36,7 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
 /// When they may be written to.
 fn next_contact(wait: &Waiting, now: Timestamp) -> Markup {
     if let Some(until) = &wait.snoozed_until {
-        return html! { "put off until " (moment(until, now)) };
+        return html! { "snoozed until " (moment(until, now)) };
     }
     let rest = match &wait.next_contact {
         NextContact::Now => html! { "you may write now" },

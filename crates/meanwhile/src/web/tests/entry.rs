@@ -146,12 +146,12 @@ async fn what_the_seeker_put_off_is_said_to_be_theirs_to_take_up() {
     site.submit(&page, &format!("{page}/snooze"), &off).await;
     let shown = site.page(&page).await.text;
     assert!(
-        shown.contains("You put it off until") && shown.contains("Take it up now"),
+        shown.contains("You snoozed it until") && shown.contains("End the snooze"),
         "{shown}"
     );
     assert!(!shown.contains("Nothing to do until"), "{shown}");
     let list = site.page("/applications").await.text;
-    assert!(list.contains("You put it off until"), "{list}");
+    assert!(list.contains("You snoozed it until"), "{list}");
 }
 
 #[tokio::test]

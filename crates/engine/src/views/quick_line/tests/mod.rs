@@ -9,7 +9,8 @@ use super::*;
 use crate::actions::{PersonInput, add_application};
 use crate::testing::Bench;
 
-/// Wednesday 1 April 2026, 09:00 in New York: Acme (Analyst, with Dana Cho), Borealis (two roles), Lindqvist.
+/// Wednesday 1 April 2026, 09:00 in New York: Acme (Analyst, with Dana Cho), Borealis (two roles), Lindqvist, and Corvid
+/// with Rosa Lind of the agency Pollard Search between.
 pub(super) async fn bench() -> Bench {
     let bench = Bench::at("2026-04-01 09:00").await;
     let dana = vec![PersonInput::from("Dana Cho <dana@acme.example>")];
@@ -29,6 +30,17 @@ pub(super) async fn bench() -> Bench {
             .await
             .unwrap();
     }
+    let rosa = PersonInput::from("Rosa Lind <rosa@pollard.example>");
+    let between = AddApplication {
+        employer: "Corvid".to_owned(),
+        role: "Buyer".to_owned(),
+        agency: Some("Pollard Search".to_owned()),
+        people: vec![rosa],
+        ..AddApplication::default()
+    };
+    add_application(&bench.engine, bench.now, between)
+        .await
+        .unwrap();
     bench
 }
 

@@ -138,6 +138,20 @@ async fn what_the_seeker_did_is_read() {
             "thanked Dana",
             "sent | Acme, Data Analyst | thank | with Dana Cho",
         ),
+        // Whoever is thanked is no role, also of a house that is not recorded.
+        (
+            "thanked Mia at Zalando",
+            "sent | new Zalando/ | thank | with Mia | ?",
+        ),
+        (
+            "thanked Mia at Acme",
+            "sent | Acme, Data Analyst | thank | with Mia",
+        ),
+        ("thanked Acme", "sent | Acme, Data Analyst | thank"),
+        (
+            "thanked Rosa at Pollard",
+            "sent | Corvid, Buyer | thank | with Rosa Lind",
+        ),
         (
             "I checked in with Dana at Acme yesterday",
             "sent | Acme, Data Analyst | 2026-03-31 | check_in | with Dana Cho",

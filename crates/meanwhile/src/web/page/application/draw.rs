@@ -130,7 +130,7 @@ fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup
         _ => None,
     });
     if let Some(until) = &view.situation.snoozed_until {
-        return html! { "You put it off until " (moment(until, cx.now)) ". " a href="#put-off" { "Take it up now" } };
+        return html! { "You snoozed it until " (moment(until, cx.now)) ". " a href="#snooze" { "End the snooze" } };
     }
     html! {
         @match next.or(contact) {
@@ -208,7 +208,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
 /// The one thing that follows, or until when nothing does.
 fn what_follows(view: &ApplicationView, wait: &Waiting, cx: &Cx) -> String {
     if let Some(until) = &wait.snoozed_until {
-        return format!("you put it off until {}.", when::moment(until, cx.now));
+        return format!("you snoozed it until {}.", when::moment(until, cx.now));
     }
     match &wait.next_contact {
         NextContact::Now => "you may write to them now.".to_owned(),
@@ -273,7 +273,8 @@ fn people(cx: &Cx, view: &ApplicationView) -> Markup {
                 li {
                     p { a href=(cx.to(&format!("/people/{}", it.person.id))) { (it.person.name) }
                         @if let Some(what) = part::what_they_are(it) { span.quiet { ", " (what) } } }
-                    p.quiet { (it.clock.there.as_ref().map_or(it.clock.here, |it| it.time).strftime("%H:%M")) " where they are" }
+                    // A clock that shows what the seeker's shows says nothing new.
+                    @if let Some(there) = &it.clock.there { p.quiet { (there.time.strftime("%H:%M")) " where they are" } }
                 }
             } }
         }
@@ -294,7 +295,7 @@ fn facts(cx: &Cx, view: &ApplicationView) -> Markup {
                 @if let (Some(promised), Some(today)) = (&view.situation.promised, today) { dt { "They named" } dd { (day(promised.date, today)) } }
                 @if let Some(next) = &view.situation.next_interview { dt { "Interview" } dd { (moment(next, cx.now)) } }
                 @if let Some(agency) = &view.agency { dt { "Through" } dd { (agency.name) } }
-                @if let Some(source) = &record.source { dt { "Found at" } dd { (source) } }
+                @if let Some(source) = &record.source { dt { "Found through" } dd { (source) } }
                 @if let Some(requisition) = &record.requisition { dt { "Their number" } dd { (requisition) } }
                 dt { "Where" } dd { (view.place) }
             }
@@ -303,20 +304,20 @@ fn facts(cx: &Cx, view: &ApplicationView) -> Markup {
     }
 }
 
-/// Putting off, closing, and taking up again.
+/// Snoozing, closing, and taking up again.
 fn quiet_ways(cx: &Cx, view: &ApplicationView, base: &str) -> Markup {
     let is_over = view.situation.outcome.is_some();
     html! {
         section aria-labelledby="ways" {
             h2 #ways { "If it changes" }
             @if let Some(until) = &view.situation.snoozed_until {
-                p #put-off { "You put it off until " (moment(until, cx.now)) "." }
-                (cx.form(&format!("{base}/unsnooze"), html! { button { "Take it up now" } }))
+                p #snooze { "You snoozed it until " (moment(until, cx.now)) "." }
+                (cx.form(&format!("{base}/unsnooze"), html! { button { "End the snooze" } }))
             } @else if !is_over {
-                details { summary { "Put it off" }
+                details { summary { "Snooze it" }
                     (cx.form(&format!("{base}/snooze"), html! {
                         (field("until", "Until", "", "A day or a moment: monday, 14 april, in two weeks"))
-                        button { "Put off" }
+                        button { "Snooze" }
                     }))
                 }
             }

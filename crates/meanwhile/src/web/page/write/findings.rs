@@ -40,8 +40,8 @@ pub fn plain_found(cx: &Cx, checked: &CheckedNote) -> Markup {
         ol.findings { @for (number, it) in checked.findings.iter().enumerate().take(FINDINGS_MAX) {
             @let (class, _) = look(it.severity);
             li class={ "finding " (class) } {
-                p { span.number { (number + 1) } " " span.severity { (severity(it.severity)) } }
-                (says(it))
+                p { span.number { (number + 1) } " " span.severity { (severity(it.severity)) } " " (it.message) }
+                (better(it))
                 (about(cx, it))
             }
         } }
@@ -60,10 +60,9 @@ fn praise(checked: &CheckedNote) -> Markup {
     }
 }
 
-/// What is wrong, and what could stand there.
-fn says(it: &FindingCard) -> Markup {
+/// What could stand there.
+fn better(it: &FindingCard) -> Markup {
     html! {
-        p { (it.message) }
         @match &it.suggestion {
             Suggestion::Wording(text) => { p.better { span.quiet { "Instead: " } "“" (text.trim()) "”" } }
             Suggestion::Question(text) => { p.better { span.quiet { "Ask yourself: " } (text) } }
@@ -156,8 +155,11 @@ fn finding(
             p { span.severity { (severity(it.severity)) } " "
                 @if !quoted.is_empty() { q { (quoted) } @if it.place == Place::Subject { span.quiet { " in the subject" } } }
                 @else if it.place == Place::Subject { span.quiet { "The subject" } }
+                // What the whole note lacks has no words to quote: then it is the title itself.
+                @else { (it.message) }
             }
-            (says(it))
+            @if !quoted.is_empty() || it.place == Place::Subject { p { (it.message) } }
+            (better(it))
             div.row {
                 @if let Some((span, put)) = change(words, checked, it) { (button(at, number, it, words, &span, &put)) }
                 (about(cx, it))
