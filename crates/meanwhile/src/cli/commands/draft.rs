@@ -114,6 +114,7 @@ fn take(
         return Ok(());
     }
     if let Some(path) = out {
+        context.place.spare(path)?;
         // A note that was changed by hand is not to be lost.
         if path.exists() && !context.yes {
             return Err(Failure::usage(
