@@ -173,9 +173,18 @@ impl Page {
         self.raw(&line);
     }
 
-    /// A table.
+    /// A table; where the page is too narrow for its columns, each row is running text.
     pub fn table(&mut self, indent: usize, table: &Table) {
-        for line in table.lines(self.width.saturating_sub(indent)) {
+        let width = self.width.saturating_sub(indent);
+        if !table.fits(width) {
+            for row in table.rows() {
+                let cells = row.iter().filter(|cell| !cell.text().is_empty());
+                let parted = cells.flat_map(|cell| [plain("  "), cell.clone()]);
+                self.hanging(indent, indent + 2, parted.skip(1));
+            }
+            return;
+        }
+        for line in table.lines(width) {
             let line = format!("{}{line}", " ".repeat(indent));
             self.raw(line.trim_end());
         }
@@ -194,6 +203,7 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::Column;
     use super::*;
 
     fn plain_page(width: usize, draw: impl FnOnce(&mut Page)) -> String {
@@ -248,6 +258,20 @@ mod tests {
         assert_eq!(
             text,
             "meanwhile demo why elbe\nmeanwhile: meanwhile demo list\nmeanwhile add\n"
+        );
+    }
+
+    #[test]
+    fn a_table_that_is_too_wide_becomes_running_text() {
+        let mut table = Table::new(&[Column::Fixed, Column::Number]);
+        table.row([plain("a first interview"), plain("5 waits")]);
+        assert_eq!(
+            plain_page(40, |page| page.table(2, &table)),
+            "  a first interview  5 waits\n"
+        );
+        assert_eq!(
+            plain_page(20, |page| page.table(2, &table)),
+            "  a first interview\n    5 waits\n"
         );
     }
 

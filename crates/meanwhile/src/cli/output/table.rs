@@ -52,6 +52,17 @@ impl Table {
             .collect()
     }
 
+    /// Whether the lines fit so many columns, with what may be cut at its narrowest.
+    pub fn fits(&self, width: usize) -> bool {
+        let gaps = GAP * self.columns.len().saturating_sub(1);
+        self.widths(width).iter().sum::<usize>() + gaps <= width
+    }
+
+    /// The rows, for a page that is too narrow for columns.
+    pub fn rows(&self) -> &[Vec<Span>] {
+        &self.rows
+    }
+
     fn widths(&self, width: usize) -> Vec<usize> {
         let widest = |column: usize| {
             let cells = self.rows.iter().filter_map(|row| row.get(column));
@@ -125,6 +136,13 @@ mod tests {
                 "李明                   Editor         3",
             ]
         );
+    }
+
+    #[test]
+    fn a_table_says_when_its_fixed_columns_do_not_fit() {
+        // Two columns of six, a number of two, and two gaps.
+        assert!(table().fits(18));
+        assert!(!table().fits(17));
     }
 
     #[test]
