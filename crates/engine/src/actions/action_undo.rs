@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::in_use::{employer_is_used, person_is_used};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
-use meanwhile_core::fact::{Fact, FactKind};
-use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::fact::{Fact, FactKind, Standing};
+use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
@@ -153,6 +154,50 @@ struct Besides {
     home: Zone,
     filings: BTreeMap<String, Filing>,
     aliases: BTreeMap<AliasKey, Alias>,
+    since: Option<Since>,
+}
+
+/// What came after an undo. Where that brought an application back, the application had entries of old, and only later
+/// ones keep it from going again.
+struct Since {
+    undone_at: Timestamp,
+    added: BTreeSet<FactId>,
+}
+
+impl Since {
+    /// Nothing for an action that is no undo.
+    async fn load(engine: &Engine, action: &Action) -> Result<Option<Self>, EngineError> {
+        if action.undoes.is_none() {
+            return Ok(None);
+        }
+        let all = engine.user().actions(ACTIONS_MAX).await?;
+        let later = all.iter().filter(|it| it.number > action.number);
+        let added = later.flat_map(|it| &it.changes).filter_map(added);
+        Ok(Some(Self {
+            undone_at: action.at,
+            added: added.collect(),
+        }))
+    }
+
+    /// Whether an entry is later. What was read out of mail stands in no action; its own moment has to do.
+    fn has(&self, fact: &Fact) -> bool {
+        let is_read = fact.standing == Standing::Proposed && fact.recorded_at > self.undone_at;
+        is_read || self.added.contains(&fact.id)
+    }
+}
+
+/// The entry that a change added.
+fn added(change: &Changed) -> Option<FactId> {
+    match change {
+        Changed::Fact { after } => Some(after.id),
+        Changed::Employer { .. }
+        | Changed::Person { .. }
+        | Changed::Application { .. }
+        | Changed::Settings { .. }
+        | Changed::Filing { .. }
+        | Changed::Alias { .. }
+        | Changed::Proposal { .. } => None,
+    }
 }
 
 impl Besides {
@@ -173,20 +218,14 @@ impl Besides {
                 .into_iter()
                 .map(|it| (it.seen.clone(), it))
                 .collect(),
+            since: Since::load(engine, action).await?,
         })
     }
 }
 
 /// Reverses what an action changed, last change first. What was changed again since is not touched.
 fn take_back(edit: &mut Edit, action: &Action, besides: &Besides) -> Result<(), EngineError> {
-    let own: BTreeSet<FactId> = action
-        .changes
-        .iter()
-        .filter_map(|change| match change {
-            Changed::Fact { after } => Some(after.id),
-            _ => None,
-        })
-        .collect();
+    let own: BTreeSet<FactId> = action.changes.iter().filter_map(added).collect();
     // What was hidden comes back first, so that its facts can be spoken of; then facts, so that nothing they name is
     // in use any more; then records.
     for change in &action.changes {
@@ -255,7 +294,7 @@ fn take_back_record(
             unchanged_since(present == after.as_ref())?;
             match before {
                 Some(before) => edit.bring_back(before.clone()),
-                None => remove_application(edit, *id, own)?,
+                None => remove_application(edit, *id, own, besides.since.as_ref())?,
             }
         }
         Changed::Settings { before, after } => {
@@ -330,16 +369,15 @@ fn take_back_fact(edit: &mut Edit, fact: &Fact) -> Result<(), EngineError> {
     edit.retract(fact).map(drop)
 }
 
-/// Removes an application that this action brought, unless something was recorded of it since.
+/// Removes an application that this action brought, or brought back, unless something was recorded of it since.
 fn remove_application(
     edit: &mut Edit,
     id: ApplicationId,
     own: &BTreeSet<FactId>,
+    since: Option<&Since>,
 ) -> Result<(), EngineError> {
-    let later = edit
-        .facts(id)?
-        .into_iter()
-        .any(|fact| !own.contains(&fact.id));
+    let is_later = |fact: &Fact| !own.contains(&fact.id) && since.is_none_or(|it| it.has(fact));
+    let later = edit.facts(id)?.iter().any(is_later);
     if later {
         let label = edit.names().label(id);
         return Err(EngineError::not_now(
@@ -349,46 +387,6 @@ fn remove_application(
     }
     edit.remove_application(id);
     Ok(())
-}
-
-/// Whether anything refers to an employer.
-fn employer_is_used(edit: &Edit, id: EmployerId) -> bool {
-    let applications = edit.desk.files.iter().map(|file| &file.application);
-    let mut users = applications.map(|it| it.employer == id || it.agency == Some(id));
-    users.any(|it| it) || edit.desk.people.iter().any(|it| it.employer == Some(id))
-}
-
-/// Whether anything refers to a person.
-fn person_is_used(edit: &Edit, id: PersonId) -> bool {
-    edit.desk.files.iter().any(|file| {
-        let timeline = Timeline::new(&file.facts);
-        let named = timeline.facts().iter().any(|fact| names(&fact.kind, id));
-        file.application.people.contains(&id) || named
-    })
-}
-
-/// Whether a fact names a person.
-fn names(kind: &FactKind, id: PersonId) -> bool {
-    match kind {
-        FactKind::Interview(interview) => interview.people.contains(&id),
-        FactKind::Sent(sent) => sent.to.contains(&id),
-        FactKind::Received(received) => received.from == Some(id),
-        FactKind::Promised { ask, .. } => *ask == Some(id),
-        FactKind::Debrief(debrief) => {
-            let remarks = debrief.high_points.iter().chain(&debrief.mattered);
-            let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);
-            remarks.into_iter().any(|it| it.person == Some(id))
-        }
-        FactKind::Applied
-        | FactKind::DebriefLine { .. }
-        | FactKind::Accomplishment { .. }
-        | FactKind::CompetingOffer { .. }
-        | FactKind::Posting { .. }
-        | FactKind::Snoozed { .. }
-        | FactKind::Closed { .. }
-        | FactKind::Reopened
-        | FactKind::Retracted => false,
-    }
 }
 
 #[cfg(test)]

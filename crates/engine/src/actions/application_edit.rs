@@ -9,7 +9,7 @@ use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::fields::{Field, Fields};
-use crate::present::Names;
+use crate::present::{Names, day};
 use crate::shapes::Done;
 use crate::typed::{edited, named};
 use meanwhile_core::fact::FactKind;
@@ -35,7 +35,7 @@ pub struct EditApplication {
     pub source: Option<String>,
     /// Where it is advertised.
     pub url: Option<String>,
-    /// When the seeker applied, as typed; for one of which that is not recorded yet.
+    /// When the seeker applied, as typed; a day that is recorded already is corrected.
     pub applied: Option<String>,
     /// People to add.
     pub add_people: Vec<PersonInput>,
@@ -91,29 +91,42 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
         }
         application.people.retain(|it| *it != person);
     }
-    let applied = applied(edit, id, input.applied.as_deref())?;
+    let mut fields = compared(&edit.names(), &before, &application);
+    let applied = applied(edit, id, input.applied.as_deref(), &mut fields)?;
     if application == before && !applied {
         let label = edit.names().label(id);
         edit.summary = format!("Nothing changed: {label} is recorded so already");
         return Ok(());
     }
-    let fields = compared(&edit.names(), &before, &application);
     edit.put_application(application);
     edit.say_fields(fields);
     edit.summary = format!("Changed {}", edit.names().label(id));
     Ok(())
 }
 
-/// Records when they applied, where that is typed and not recorded.
-fn applied(edit: &mut Edit, id: ApplicationId, typed: Option<&str>) -> Result<bool, EngineError> {
-    let typed = typed.map(str::trim).filter(|it| !it.is_empty());
-    let facts = edit.facts(id)?;
-    let is_known = facts.iter().any(|it| matches!(it.kind, FactKind::Applied));
-    let Some(typed) = typed.filter(|_| !is_known) else {
+/// Records when they applied, or corrects the day that is recorded. Whether anything changed.
+fn applied(
+    edit: &mut Edit,
+    id: ApplicationId,
+    typed: Option<&str>,
+    fields: &mut Fields,
+) -> Result<bool, EngineError> {
+    let Some(typed) = typed.map(str::trim).filter(|it| !it.is_empty()) else {
         return Ok(false);
     };
+    let zone = edit.settings.seeker.zone;
     let at = edit.reader().past(Some(typed))?;
-    edit.add_fact(id, at, FactKind::Applied)?;
+    let facts = edit.facts(id)?;
+    let known = facts.iter().find(|it| it.kind == FactKind::Applied);
+    match known {
+        // The day is what counts, and what is typed is seldom more.
+        Some(known) if zone.date(known.at) == zone.date(at) => return Ok(false),
+        Some(known) => edit.correct(known, at, FactKind::Applied)?,
+        None => edit.add_fact(id, at, FactKind::Applied)?,
+    };
+    let day = |at| day(zone.date(at));
+    let before = known.map(|it| day(it.at));
+    fields.maybe(Field("applied", "Applied"), before, Some(day(at)));
     Ok(true)
 }
 
@@ -159,6 +172,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::testing::Bench;
+    use meanwhile_core::timeline::Timeline;
 
     #[tokio::test(flavor = "current_thread")]
     async fn a_change_says_what_it_was_and_what_it_is() {
@@ -185,7 +199,7 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
-    async fn when_they_applied_is_recorded_later_and_once() {
+    async fn when_they_applied_is_recorded_later_once_and_can_be_corrected() {
         let bench = Bench::interviewed("2026-04-08 09:00").await;
         let input = EditApplication {
             application: "lindqvist".to_owned(),
@@ -204,5 +218,20 @@ mod tests {
                 .unwrap();
         }
         assert_eq!((before, applied().await), (0, 1));
+        let other = EditApplication {
+            applied: Some("4 march".to_owned()),
+            ..input
+        };
+        let done = edit_application(&bench.engine, bench.now, other)
+            .await
+            .unwrap();
+        assert_eq!(
+            done.changed,
+            ["Applied: Mon 2 March 2026 → Wed 4 March 2026"]
+        );
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let timeline = Timeline::new(&desk.files[0].facts);
+        let held = timeline.facts().iter();
+        assert_eq!(held.filter(|it| it.kind == FactKind::Applied).count(), 1);
     }
 }

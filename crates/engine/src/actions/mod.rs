@@ -25,6 +25,7 @@ mod employer_edit;
 mod fact_retract;
 mod found;
 mod heard_record;
+mod in_use;
 mod interview_cancel;
 mod interview_move;
 mod interview_record;

@@ -378,8 +378,8 @@ mod tests {
     use super::*;
     use crate::actions::PersonInput;
     use crate::actions::{
-        AddApplication, RecordInterview, RecordSent, Undo, add_application, record_interview,
-        record_sent, undo,
+        AddApplication, RecordInterview, RecordPromise, RecordSent, Undo, add_application,
+        record_interview, record_promise, record_sent, undo,
     };
     use crate::testing::Bench;
     use meanwhile_core::fact::Purpose;
@@ -438,7 +438,7 @@ mod tests {
             Some("https://jobs.example/7")
         );
         assert_eq!(Timeline::new(&desk.files[0].facts).facts().len(), 2);
-        undo(
+        let undone = undo(
             &bench.engine,
             bench.now,
             Undo {
@@ -456,6 +456,27 @@ mod tests {
             .map(|file| Timeline::new(&file.facts).facts().len())
             .collect();
         assert_eq!(counts, [1, 1]);
+        // Done again after all, unless something was recorded of the other since.
+        let undone = undone.action;
+        let promise = RecordPromise {
+            application: "holding".to_owned(),
+            by: "in 5 days".to_owned(),
+            ..RecordPromise::default()
+        };
+        record_promise(&bench.engine, bench.now, promise)
+            .await
+            .unwrap();
+        let again = Undo { action: undone };
+        let early = undo(&bench.engine, bench.now, again.clone()).await;
+        assert!(early.is_err(), "a promise would be lost: {early:?}");
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        undo(&bench.engine, bench.now, again).await.unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.files.len(), 1);
+        assert_eq!(Timeline::new(&desk.files[0].facts).facts().len(), 2);
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -101,7 +101,9 @@ pub struct CsvRow {
     pub role: String,
     /// What happens to it.
     pub verdict: CsvVerdict,
-    /// What it brings, or why it is skipped, line by line.
+    /// The entries that it brings, as they were read: “applied Thu 5 March 2026”.
+    pub brings: Vec<String>,
+    /// What is to be known about it, or why it is skipped, line by line.
     pub notes: Vec<String>,
 }
 
@@ -369,6 +371,22 @@ mod tests {
             .unwrap();
         assert_eq!(preview.questions.len(), 1);
         assert_eq!(preview.questions[0].option, "date_order");
+        assert!(preview.rows.iter().all(|row| row.brings.is_empty()));
+        options.date_order = Some(DateOrder::MonthFirst);
+        let preview = preview_csv(&bench.engine, bench.now, text, &options)
+            .await
+            .unwrap();
+        let brings: Vec<&str> = preview
+            .rows
+            .iter()
+            .flat_map(|it| &it.brings)
+            .map(String::as_str)
+            .collect();
+        assert_eq!(
+            brings,
+            ["applied Wed 4 March 2026", "applied Fri 2 January 2026"]
+        );
+        options.date_order = None;
         assert!(
             import_csv(&bench.engine, bench.now, text, &options)
                 .await

@@ -72,6 +72,40 @@ pub(super) fn facts(
     }
 }
 
+/// The entries of an application that are not among those that it had, in words.
+pub(super) fn brought(
+    edit: &Edit,
+    id: ApplicationId,
+    held: &[Fact],
+) -> Result<Vec<String>, EngineError> {
+    let zone = edit.settings.seeker.zone;
+    let told = |fact: &Fact| {
+        let day = crate::present::day(zone.date(fact.at));
+        match &fact.kind {
+            FactKind::Applied => Some(format!("applied {day}")),
+            FactKind::Interview(it) if it.hour_unknown => Some(format!("interview {day}")),
+            FactKind::Interview(_) => {
+                let moment = crate::shapes::Moment::new(fact.at, zone);
+                Some(format!("interview {}", moment.text))
+            }
+            FactKind::Closed {
+                day_unknown: true, ..
+            } => Some("over".to_owned()),
+            FactKind::Closed {
+                outcome: Outcome::Quiet,
+                ..
+            } => Some(format!("let go {day}")),
+            FactKind::Closed { .. } => Some(format!("over {day}")),
+            _ => None,
+        }
+    };
+    let facts = edit.facts(id)?;
+    let new = facts
+        .iter()
+        .filter(|it| !held.iter().any(|old| old.id == it.id));
+    Ok(new.filter_map(told).collect())
+}
+
 /// Closes an application that is open; one that is over, or was opened again by hand, stays as it is. Where the table names
 /// no day it is over by now, and a table that names one later completes that.
 fn close(

@@ -7,7 +7,7 @@ use meanwhile_core::record::PersonRole;
 use super::columns::{Field, field_named, field_of, name_of, origin};
 use super::decode::Table;
 use super::known::{Cells, Known};
-use super::row_facts::facts;
+use super::row_facts::{brought, facts};
 use super::values::{Reading, reading, tells_order};
 use super::{CsvColumn, CsvOptions, CsvPreview, CsvQuestion, CsvRow, CsvVerdict, DateOrder};
 use crate::actions::{AddApplication, PersonInput, add_to_desk, employer_key, person_on_desk};
@@ -58,6 +58,10 @@ pub(super) fn bring(
             CsvVerdict::Skipped => preview.skipped += 1,
         }
         preview.rows.push(row);
+    }
+    if preview.questions.iter().any(|it| it.option == "date_order") {
+        // Days that could be others are not shown as if they were read.
+        preview.rows.iter_mut().for_each(|row| row.brings.clear());
     }
     Ok(preview)
 }
@@ -196,6 +200,7 @@ fn bring_row(
         employer: cells.get(Field::Employer).to_owned(),
         role: cells.get(Field::Role).to_owned(),
         verdict: CsvVerdict::Skipped,
+        brings: Vec::new(),
         notes: Vec::new(),
     };
     if row.employer.is_empty() || row.role.is_empty() {
@@ -211,7 +216,9 @@ fn bring_row(
     };
     complete(edit, id, cells)?;
     person(edit, id, cells, &mut row.notes)?;
+    let held = edit.facts(id)?;
     facts(edit, id, cells, &mut row.notes)?;
+    row.brings = brought(edit, id, &held)?;
     row.verdict = match (known, edit.changes_made() == before) {
         (None, _) => CsvVerdict::New,
         (Some(_), false) => CsvVerdict::Changed,

@@ -268,30 +268,36 @@ fn exit_codes(page: &mut Page) {
     );
 }
 
+/// The variables that are looked at, and what each is for.
+pub const VARIABLES: &[(&str, &str)] = &[
+    (
+        "MEANWHILE_STORE",
+        "where the records are, when --store does not say",
+    ),
+    (
+        "COLUMNS",
+        "how wide a page is at a terminal, when --width does not say",
+    ),
+    ("NO_COLOR", "no colour, whatever the terminal can do"),
+    ("CLICOLOR_FORCE", "colour even into a pipe"),
+    ("TERM=dumb", "no colour and no moving line"),
+    (
+        "TZ",
+        "the zone of this machine, used until the profile names one",
+    ),
+];
+
+/// Where the records are.
+pub const FILES: &str = "Without MEANWHILE_STORE the records are meanwhile.db in the platform's folder for a person's \
+    data; `meanwhile doctor` names it. There is no configuration file.";
+
 fn environment(page: &mut Page) {
     page.line(0, [strong("Variables and files")]);
     page.blank();
-    for (name, meaning) in [
-        (
-            "MEANWHILE_STORE",
-            "where the records are, when --store does not say",
-        ),
-        (
-            "COLUMNS",
-            "how wide a page is at a terminal, when --width does not say",
-        ),
-        ("NO_COLOR", "no colour, whatever the terminal can do"),
-        ("CLICOLOR_FORCE", "colour even into a pipe"),
-        ("TERM=dumb", "no colour and no moving line"),
-        (
-            "TZ",
-            "the zone of this machine, used until the profile names one",
-        ),
-    ] {
-        page.hanging(0, 18, [typed(format!("{name:<18}")), plain(meaning)]);
+    for (name, meaning) in VARIABLES {
+        page.hanging(0, 18, [typed(format!("{name:<18}")), plain(*meaning)]);
     }
     page.blank();
-    page.para(0, "Without MEANWHILE_STORE the records are meanwhile.db in the platform's folder for a person's \
-                  data; `meanwhile doctor` names it. There is no configuration file.");
+    page.para(0, FILES);
     page.line(0, [quiet("No network is used.")]);
 }

@@ -16,6 +16,7 @@ mod help;
 mod json_of_a_note;
 mod json_reference;
 mod json_shortened;
+mod manual;
 mod output;
 mod place;
 mod prompt;

@@ -1,4 +1,4 @@
-//! The command reference as pages: `docs/cli.md` and the manual pages, both made from the command table.
+//! The command reference as a page, `docs/cli.md`, made from the command table.
 
 use super::GROUPS;
 use super::exit;
@@ -77,28 +77,4 @@ fn help_of(command: &clap::Command, name: &str) -> String {
 fn block(text: &str) -> String {
     let lines: Vec<&str> = text.trim_matches('\n').lines().map(str::trim_end).collect();
     format!("```text\n{}\n```\n", lines.join("\n").trim_end())
-}
-
-/// The manual pages, the main one first: name and roff text.
-pub fn man_pages() -> Vec<(String, Vec<u8>)> {
-    let root = help::plain_command();
-    let mut pages = vec![(
-        "meanwhile.1".to_owned(),
-        man_page(root.clone(), "meanwhile"),
-    )];
-    for command in root
-        .get_subcommands()
-        .filter(|command| !command.is_hide_set())
-    {
-        let name = format!("meanwhile-{}", command.get_name());
-        pages.push((format!("{name}.1"), man_page(command.clone(), &name)));
-    }
-    pages
-}
-
-fn man_page(command: clap::Command, name: &str) -> Vec<u8> {
-    let man = clap_mangen::Man::new(command.display_name(name)).title(name.to_uppercase());
-    let mut text = Vec::new();
-    man.render(&mut text).expect("memory takes every write");
-    text
 }

@@ -73,3 +73,25 @@ fn the_demo_forgets_what_is_done_in_it() {
     );
     assert!(stage.ok(&["log"]).lines().count() == 1);
 }
+
+#[test]
+fn nothing_is_written_over_the_records_themselves() {
+    let stage = Stage::demo();
+    let before = stage.ok(&["list", "--json"]);
+    let writes: &[&[&str]] = &[
+        &["backup", "--replace", "store.db"],
+        &["backup", "--replace", "./store.db-wal"],
+        &["restore", "--yes", "store.db"],
+        &["export", "--replace", "store.db"],
+        &["calendar", "--replace", "store.db.epoch"],
+        &["draft", "elbe", "--yes", "--out", "store.db"],
+    ];
+    for arguments in writes {
+        let run = stage.run(arguments);
+        assert_eq!(run.code, Some(2), "{arguments:?}: {run:#?}");
+        assert!(run.err.contains("is where your records are"), "{run:#?}");
+    }
+    // Another name beside them is anybody's.
+    stage.ok(&["backup", "store.db.old"]);
+    assert_eq!(stage.ok(&["list", "--json"]), before);
+}

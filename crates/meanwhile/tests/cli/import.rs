@@ -41,6 +41,25 @@ fn a_table_is_the_first_thing_that_is_recorded() {
 }
 
 #[test]
+fn yes_to_every_confirmation_records_a_table_and_answers_no_question() {
+    let stage = Stage::empty();
+    stage.write("tracker.csv", TRACKER);
+    stage.write(
+        "unclear.csv",
+        "Company,Role,Applied\nOrrery,Clerk,03/02/26\n",
+    );
+    stage.ok(&["import", "--yes", "tracker.csv"]);
+    assert!(stage.ok(&["list"]).contains("Gull Ferries"));
+    let asked = stage.run(&["import", "--yes", "unclear.csv"]);
+    assert_eq!(asked.code, Some(2), "{asked:#?}");
+    assert!(!stage.ok(&["list"]).contains("Orrery"));
+    assert!(
+        !asked.out.contains("applied"),
+        "no day is guessed: {asked:#?}"
+    );
+}
+
+#[test]
 fn a_table_that_cannot_be_recorded_is_not_said_to_be() {
     let stage = Stage::empty();
     stage.write("tracker.csv", TRACKER);

@@ -32,6 +32,7 @@ impl Args {
             };
             return Err(nothing.into());
         }
+        context.place.spare(&self.file)?;
         let engine = context.look().await?;
         let made = actions::make_backup(engine, &self.file, self.replace).await?;
         context.show(&made, |page| {

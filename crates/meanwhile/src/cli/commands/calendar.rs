@@ -46,7 +46,7 @@ impl Args {
             context.print_bytes(text.as_bytes())?;
             return Ok(Exit::Done);
         }
-        write_private(&file, text.as_bytes(), self.replace)?;
+        write_private(context, &file, text.as_bytes(), self.replace)?;
         wrote(context, &file, text.len())?;
         Ok(Exit::Done)
     }

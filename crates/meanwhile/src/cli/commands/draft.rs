@@ -114,6 +114,7 @@ fn take(
         return Ok(());
     }
     if let Some(path) = out {
+        context.place.spare(path)?;
         // A note that was changed by hand is not to be lost.
         if path.exists() && !context.yes {
             return Err(Failure::usage(
@@ -149,6 +150,9 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
     }
     // Where there is only a question, there is nothing to keep or to check.
     if drafts.notes.iter().all(|it| it.body.is_empty()) {
+        if taken {
+            page.aside(0, "There is no text yet, so nothing was written.");
+        }
         return;
     }
     // A single recipient is named, in a word that means nobody else.

@@ -55,7 +55,7 @@ struct Application {
     /// Where it is advertised
     #[arg(long)]
     url: Option<String>,
-    /// When you applied, where that is not recorded yet: yesterday, 2 march
+    /// When you applied: yesterday, 2 march
     #[arg(long, value_name = "WHEN")]
     applied: Option<String>,
     /// Somebody to add: a name, an address, or "Name <address>"

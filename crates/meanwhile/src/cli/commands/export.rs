@@ -44,7 +44,7 @@ impl Args {
             context.print_bytes(&bytes)?;
             return Ok(Exit::Done);
         };
-        write_private(file, &bytes, self.replace)?;
+        write_private(context, file, &bytes, self.replace)?;
         wrote(context, file, bytes.len())?;
         Ok(Exit::Done)
     }
@@ -59,7 +59,13 @@ pub fn wrote(context: &Context, file: &Path, bytes: usize) -> Result<(), Failure
 }
 
 /// Writes a file that only its owner may read; a file that is there is kept unless `replace`.
-pub fn write_private(file: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
+pub fn write_private(
+    context: &Context,
+    file: &Path,
+    bytes: &[u8],
+    replace: bool,
+) -> Result<(), Failure> {
+    context.place.spare(file)?;
     if file.exists() && !replace {
         return Err(Failure::File {
             path: file.to_owned(),

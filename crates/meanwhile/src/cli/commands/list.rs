@@ -46,7 +46,10 @@ impl Args {
             (true, None) => today::how_to_begin(page),
             (false, _) => draw_rows(page, &rows, now),
         })?;
-        Ok(Exit::Done)
+        match rows.is_empty() && filter.words.is_some() {
+            true => Ok(Exit::No),
+            false => Ok(Exit::Done),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
+use crate::cli::manual;
 use crate::cli::output::{plain, strong};
-use crate::cli::reference;
 
 /// The manual pages: the main one, or all into a folder
 #[derive(Debug, clap::Args)]
@@ -22,7 +22,7 @@ pub struct Args {
 impl Args {
     /// Prints or writes them.
     pub fn run(self, context: &Context) -> Result<Exit, Failure> {
-        let pages = reference::man_pages();
+        let pages = manual::pages();
         let Some(folder) = self.folder else {
             let main = pages
                 .first()

@@ -26,6 +26,7 @@ impl Args {
             let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
             return Err(Failure::reading(&self.file, &missing));
         }
+        context.place.spare(&self.file)?;
         let question = format!("Put {} in place of your records?", self.file.display());
         if !context.confirm(&question).await? {
             return Err(Failure::Left(Exit::No));

@@ -173,11 +173,15 @@ impl Page {
         self.raw(&line);
     }
 
-    /// A table. Where the page is too narrow for it, each row is a line of running text.
+    /// A table; where the page is too narrow for its columns, each row is running text.
     pub fn table(&mut self, indent: usize, table: &Table) {
         let width = self.width.saturating_sub(indent);
-        if let Some(rows) = table.rows_too_wide(width) {
-            rows.for_each(|row| self.hanging(indent, indent + 4, row));
+        if !table.fits(width) {
+            for row in table.rows() {
+                let cells = row.iter().filter(|cell| !cell.text().is_empty());
+                let parted = cells.flat_map(|cell| [plain("  "), cell.clone()]);
+                self.hanging(indent, indent + 2, parted.skip(1));
+            }
             return;
         }
         for line in table.lines(width) {
@@ -199,6 +203,7 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::Column;
     use super::*;
 
     fn plain_page(width: usize, draw: impl FnOnce(&mut Page)) -> String {
@@ -253,6 +258,20 @@ mod tests {
         assert_eq!(
             text,
             "meanwhile demo why elbe\nmeanwhile: meanwhile demo list\nmeanwhile add\n"
+        );
+    }
+
+    #[test]
+    fn a_table_that_is_too_wide_becomes_running_text() {
+        let mut table = Table::new(&[Column::Fixed, Column::Number]);
+        table.row([plain("a first interview"), plain("5 waits")]);
+        assert_eq!(
+            plain_page(40, |page| page.table(2, &table)),
+            "  a first interview  5 waits\n"
+        );
+        assert_eq!(
+            plain_page(20, |page| page.table(2, &table)),
+            "  a first interview\n    5 waits\n"
         );
     }
 

@@ -36,7 +36,7 @@ pub struct Args {
     /// List what was left out of the mail: date, sender and subject; of newsletters only how many. Nothing of it is kept
     #[arg(long)]
     pub show_left_out: bool,
-    /// Record what a table brings
+    /// Record what a table brings, instead of showing it; so does --yes
     #[arg(long)]
     pub apply: bool,
     /// What comes first in a table's dates such as 03/04/2026

@@ -7,7 +7,7 @@ use meanwhile_engine::csv::{self, CsvOptions, CsvPreview, CsvQuestion, CsvVerdic
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
-use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
+use crate::cli::output::{Page, command, plain, quiet, strong};
 
 /// Rows that a preview shows.
 const ROWS_MAX: usize = 12;
@@ -19,6 +19,8 @@ pub async fn import(
     mut options: CsvOptions,
     apply: bool,
 ) -> Result<Exit, Failure> {
+    // Whoever says yes to every confirmation has said so to this one.
+    let apply = apply || context.yes;
     let bytes = std::fs::read(path).map_err(|cause| Failure::reading(path, &cause))?;
     let engine = context.look().await?;
     let mut preview = csv::preview_csv(engine, context.now(), &bytes, &options).await?;
@@ -36,7 +38,8 @@ pub async fn import(
     if open || !brings && !apply {
         return Ok(Exit::Done);
     }
-    let wanted = apply || context.prompt.can_ask() && context.confirm("Record this?").await?;
+    let can_ask = context.prompt.can_ask();
+    let wanted = apply || can_ask && context.confirm("Record this?").await?;
     if wanted {
         let engine = context.engine().await?;
         let done = csv::import_csv(engine, context.now(), &bytes, &options).await?;
@@ -85,7 +88,7 @@ fn question(open: &CsvQuestion) -> Failure {
 
 fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions) {
     page.line(0, [strong(path.display().to_string())]);
-    let origin = preview.origin.map(|origin| format!(", from {origin}"));
+    let origin = preview.origin.map(|it| format!(", from {}", tracker(it)));
     let count = preview.rows.len();
     let rows = if count == 1 { "row" } else { "rows" };
     page.aside(0, &format!("{count} {rows}{}.", origin.unwrap_or_default()));
@@ -102,7 +105,6 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
         );
     }
     page.blank();
-    let mut table = Table::new(&[Column::Number, Column::Fixed, Column::Flexible]);
     for row in preview.rows.iter().take(ROWS_MAX) {
         let verdict = match row.verdict {
             CsvVerdict::New => "new",
@@ -112,10 +114,15 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
         };
         let names = [row.employer.as_str(), row.role.as_str()];
         let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
-        let name = names.join(", ");
-        table.row([quiet(row.line.to_string()), plain(verdict), plain(name)]);
+        let mut line = vec![
+            quiet(format!("{}  ", row.line)),
+            plain(format!("{verdict}  {}", names.join(", "))),
+        ];
+        if !row.brings.is_empty() {
+            line.push(quiet(format!("  {}", row.brings.join(", "))));
+        }
+        page.hanging(0, 4, line);
     }
-    page.table(0, &table);
     // A note is a sentence, and in a cell it would be cut.
     let noted = preview.rows.iter().take(ROWS_MAX);
     for row in noted.filter(|row| !row.notes.is_empty()) {
@@ -144,6 +151,19 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
     }
     if preview.questions.is_empty() && preview.new + preview.changed > 0 {
         page.line(0, [quiet("To record it: "), command(again(path, options))]);
+    }
+}
+
+/// A tracker as it writes itself.
+fn tracker(origin: &str) -> &str {
+    match origin {
+        "linkedin" => "LinkedIn",
+        "teal" => "Teal",
+        "simplify" => "Simplify",
+        "jobsync" => "JobSync",
+        "huntr" => "Huntr",
+        "meanwhile" => "Meanwhile",
+        other => other,
     }
 }
 

@@ -49,7 +49,7 @@ fn picture(
         context.print_bytes(svg.as_bytes())?;
         return Ok(Exit::Done);
     }
-    write_private(file, svg.as_bytes(), replace)?;
+    write_private(context, file, svg.as_bytes(), replace)?;
     match context.json {
         true => context.show(outlook, |_| ())?,
         false => wrote(context, file, svg.len())?,
