@@ -114,6 +114,13 @@ const ALONE: &[(&str, &str, &str, &str)] = &[
         "Corvid Media, Content Analyst",
     ),
     (
+        "Ruth Maier <ruth@gullwingpower.example>",
+        "Lovely to meet you",
+        "Hi Sam,\n\nIt was lovely to meet you on Tuesday. We would like to make you an offer: Grid Analyst, 54,000 euros, \
+             start on 1 January. Could you let me know by Friday?\n\nRuth Maier\nGullwing Power",
+        "Gullwing Power, Grid Analyst",
+    ),
+    (
         "Omar Haddad <omar@elmwoodbank.example>",
         "Phone screen",
         "Hi Sam,\n\nI reviewed your resume for our Risk Analyst opening. Are you free for a quick phone screen \
@@ -153,6 +160,12 @@ async fn what_a_house_decides_confirms_or_arranges_is_an_application() {
 #[tokio::test]
 async fn what_others_send_is_no_application() {
     for (from, subject, body) in [
+        (
+            "Tom Rau <tom@autohaus.example>",
+            "Your old car",
+            "Hi Sam,\n\nIt was lovely to meet you on Tuesday. We would like to make you an offer: 9,500 euros for the old \
+             one. Could you let me know by Friday?\n\nTom Rau\nSales Manager, Autohaus Nord",
+        ),
         (
             "Hausverwaltung Nord <info@hausverwaltung.example>",
             "Ihre Bewerbung um die Wohnung am Deich",

@@ -8,6 +8,7 @@ use meanwhile_store::{Import, ImportState};
 use serde_json::{Value, json};
 
 use super::prepare::Material;
+use super::scan::Scanned;
 use super::seen::{Faint, Ties};
 use crate::matching::assign::Place;
 
@@ -62,16 +63,17 @@ pub(super) fn taken(material: &Material) -> BTreeSet<String> {
     hashes.map(shown).collect()
 }
 
-/// The sources of earlier imports that left out what these hashes stand for, in their order; `now` are the paths that
-/// are read already.
-pub(super) fn wanted(
-    earlier: &[Import],
-    taken: &BTreeSet<String>,
-    now: &BTreeSet<&str>,
-) -> Vec<String> {
+/// The same of everything that may matter, before it is known what becomes of it.
+pub(super) fn met(scanned: &Scanned) -> BTreeSet<String> {
+    let ties = scanned.seen.iter().map(|seen| &seen.ties);
+    let hashes = ties.flat_map(|ties| about(ties).chain(ties.people.iter().copied()));
+    hashes.map(shown).collect()
+}
+
+/// The earlier imports that left out what these hashes stand for, the newest of each source, in the order of their names.
+pub(super) fn wanted<'a>(earlier: &'a [Import], taken: &BTreeSet<String>) -> Vec<&'a Import> {
     let mut newest: BTreeMap<&str, &Import> = BTreeMap::new();
-    let done = earlier.iter().filter(|it| it.state == ImportState::Done);
-    for import in done.filter(|it| !now.contains(it.source.as_str())) {
+    for import in earlier.iter().filter(|it| it.state == ImportState::Done) {
         let entry = newest.entry(&import.source).or_insert(import);
         if import.started_at >= entry.started_at {
             *entry = import;
@@ -82,8 +84,7 @@ pub(super) fn wanted(
         let mut hashes = left.into_iter().flatten().filter_map(Value::as_str);
         hashes.any(|hash| taken.contains(hash))
     };
-    let wanted = newest.values().filter(holds);
-    wanted.map(|import| import.source.clone()).collect()
+    newest.values().filter(holds).copied().collect()
 }
 
 fn about(ties: &Ties) -> impl Iterator<Item = u64> {

@@ -41,6 +41,9 @@ impl<'a> Words<'a> {
         let invited = invited.max().unwrap_or(0);
         let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
         let bare = subject::parse(whole.subject()).bare;
+        let mut titles = whole.events.iter().filter_map(|it| it.summary.as_deref());
+        let of_another = |title: &str| relevance::is_of_another(title, &whole.mine, host);
+        signs.is_other |= of_another(bare) || titles.any(of_another);
         signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host, shown));
         Self {
             invited,
@@ -177,7 +180,8 @@ pub(super) fn light(
     let (title, looked_at, signs) = (&words.title, &words.looked_at, &words.signs);
     let other = whole.other.as_ref();
     let mut clues = clues::read(other, whole.subject(), looked_at, &whole.mine);
-    clues.is_invited = !whole.is_outgoing && invites(whole, clues.domain.as_deref());
+    clues.is_invited =
+        !whole.is_outgoing && !signs.is_other && invites(whole, clues.domain.as_deref());
     let purpose = told.purpose;
     let marks = words.marks(whole, purpose);
     let kind = told

@@ -1,6 +1,7 @@
 //! The log of imports: what was begun, how far it was read, and what came of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use meanwhile_mail::mailbox::Source;
@@ -8,6 +9,7 @@ use meanwhile_store::{Batch, Change, Import, ImportId, ImportState, StoreError, 
 use serde_json::{Map, Value, json};
 
 use super::again::{Content, Settled};
+use super::along::{self, path_of, whole_path};
 use super::report::ImportReport;
 use super::{ids, left};
 
@@ -50,14 +52,24 @@ impl<'a, 's> Log<'a, 's> {
     }
 
     /// Whether all of this was imported before and nothing has changed since.
-    pub fn is_settled(&self, me: &BTreeSet<String>) -> bool {
-        self.settled.holds(&self.contents, me)
+    pub fn is_settled(&self, contents: &[Content], me: &BTreeSet<String>) -> bool {
+        self.settled.holds(contents, me)
+    }
+
+    /// The earlier imports that left out what these hashes stand for.
+    pub fn wanted(&self, hashes: &BTreeSet<String>) -> Vec<&Import> {
+        left::wanted(&self.earlier, hashes)
     }
 
     /// The sources of earlier imports that left out what was taken in now, or what belongs to it.
     pub fn again(&self, opened: &[(String, Source)], taken: &BTreeSet<String>) -> Vec<String> {
-        let now = opened.iter().map(|(path, _)| path.as_str()).collect();
-        left::wanted(&self.earlier, taken, &now)
+        let now: BTreeSet<PathBuf> = opened
+            .iter()
+            .map(|(path, _)| whole_path(Path::new(path)))
+            .collect();
+        let wanted = self.wanted(taken).into_iter();
+        let unread = wanted.filter(|import| !now.contains(&path_of(import)));
+        unread.map(|import| import.source.clone()).collect()
     }
 
     /// Enters how far an import came that was stopped.
@@ -69,7 +81,7 @@ impl<'a, 's> Log<'a, 's> {
         self.write().await
     }
 
-    /// Enters what came of an import.
+    /// Enters what came of an import; sources that were only read along, behind the others, have no entry of their own.
     pub async fn finish(
         &mut self,
         opened: &[(String, Source)],
@@ -91,6 +103,8 @@ impl<'a, 's> Log<'a, 's> {
         ];
         for (number, (import, (_, source))) in self.imports.iter_mut().zip(opened).enumerate() {
             let mut checkpoint = read_so_far(source);
+            let path = whole_path(Path::new(&import.source));
+            checkpoint.insert(along::NOTE.to_owned(), json!(path.display().to_string()));
             // One entry is enough: it holds for all sources together.
             let noted = settled.take().into_iter().flatten();
             checkpoint.extend(noted.map(|(name, value)| (name.to_owned(), value)));

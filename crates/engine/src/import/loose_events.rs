@@ -34,7 +34,10 @@ pub(super) fn events_as_lights<'e>(
         let body = event.description.as_deref().unwrap_or("");
         let (text, heading) = (Text::new(body), Text::new(title));
         let mut found = clues_of(title, &text, people.first(), &mine(event, eyes));
-        found.is_invited = is_invitation(title, found.domain.as_deref(), eyes.me.iter());
+        let house = found.domain.as_deref();
+        let of_another =
+            relevance::is_of_another(title, &mine(event, eyes), house.unwrap_or_default());
+        found.is_invited = !of_another && is_invitation(title, house, eyes.me.iter());
         let at = event
             .dtstamp
             .or(event.created)
@@ -59,7 +62,11 @@ pub(super) fn events_as_lights<'e>(
                 clues: found,
                 kind: meanwhile_core::fact::ReadingKind::Scheduling,
                 purpose: meanwhile_core::fact::Purpose::Other,
-                relevance: relevance::event_score(title, body),
+                relevance: if of_another {
+                    0
+                } else {
+                    relevance::event_score(title, body)
+                },
                 refers: true,
                 says_your_application: false,
                 is_titled: false,

@@ -12,6 +12,7 @@
 mod addressee;
 mod again;
 mod ahead;
+mod along;
 mod assemble;
 mod clocks;
 mod completed;
@@ -37,6 +38,7 @@ mod nobody;
 mod page;
 mod prepare;
 mod private;
+mod read;
 mod report;
 mod rounds;
 mod run;
@@ -51,6 +53,7 @@ mod whole;
 mod write;
 mod writer;
 
+pub use along::imported;
 pub use error::ImportError;
 pub(crate) use filed::{FiledInterview, interviews as interviews_filed};
 pub(crate) use ids::is_as_imported;

@@ -41,6 +41,9 @@ pub enum Stage {
 pub struct ImportReport {
     /// What was read, per source in the order named.
     pub sources: Vec<SourceReport>,
+    /// Sources of earlier imports that were read along, see [`super::Options::beside`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub along: Vec<SourceReport>,
     /// Messages that were read.
     pub messages: u64,
     /// Messages that were stored by an earlier import, or came twice.

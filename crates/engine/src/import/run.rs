@@ -1,6 +1,6 @@
 //! The whole import, from paths to what is stored.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::{Event, merge};
-use meanwhile_mail::mailbox::{Source, open as open_source};
+use meanwhile_mail::mailbox::Source;
 use meanwhile_store::UserStore;
 
 use super::ahead::Ahead;
@@ -18,10 +18,10 @@ use super::known::Known;
 use super::left_out::{self, LeftOut};
 use super::log::Log;
 use super::loose_events::{events_as_lights, without_time};
-use super::me::Guess;
 use super::prepare::Material;
+use super::read::{Read, Reader, open_all};
 use super::report::{ImportReport, Progress, Stage};
-use super::scan::{Scanned, scan};
+use super::scan::Scanned;
 use super::writer::Writer;
 use super::{left, link, private, stored, undated};
 use crate::matching::Light;
@@ -36,6 +36,9 @@ pub struct Options {
     pub me: Vec<String>,
     /// Where the seeker is, for times that are meant “your time” and for calendars without zones.
     pub zone: Option<Zone>,
+    /// Sources that were imported before, the newest last, see [`super::imported`]. They are read along where they are
+    /// still there: what belongs together may lie in several files that come one by one.
+    pub beside: Vec<PathBuf>,
     /// Lists what is left out, see [`ImportReport::left_out`]; the sources are read once more for it.
     pub show_left_out: bool,
     /// Stops the import when set.
@@ -60,19 +63,21 @@ pub async fn run(
     if sources.is_empty() {
         return Err(ImportError::NoSource);
     }
-    let mut opened = open_all(sources)?;
     let known = Known::load(store).await?;
-    let eyes = eyes(store, options, sources, &known, now).await?;
-    let mut log = Log::begin(store, &opened, now).await?;
-    let mut scanned = scan(&mut opened, &eyes, &options.cancel, progress)?;
+    let reader = Reader::new(store, options, &known, now);
+    let (read, mut log) = reader.read(sources, progress).await?;
+    let Read {
+        opened,
+        eyes,
+        mut scanned,
+    } = read;
     if scanned.was_cancelled {
         log.break_off(&opened).await?;
         return Err(ImportError::Cancelled);
     }
     log.contents = std::mem::take(&mut scanned.contents);
-    if log.is_settled(&eyes.me) {
-        let mut report = begun(&scanned, &eyes);
-        report.noise = report.messages - report.known;
+    if log.is_settled(&log.contents, &eyes.me) {
+        let mut report = nothing_new(begun(&scanned, &eyes, sources.len()));
         log.finish(&opened, &report).await?;
         report.left_out = left_out(sources, options, &known.keys, &eyes)?;
         return Ok(report);
@@ -89,12 +94,11 @@ pub async fn run(
     let events = merged(&mut scanned);
     let kept = std::mem::take(&mut scanned.kept);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
-    let (ahead, (assigned, events)) = Ahead::during(work, kept, &scanned, &opened, &eyes);
-    let mut report = begun(&scanned, &eyes);
+    let (ahead, assigned) = Ahead::during(work, kept, &scanned, &opened, &eyes);
+    let mut report = begun(&scanned, &eyes, sources.len());
     report.ahead = later;
     report.findings = std::mem::take(&mut scanned.findings).list();
-    let material = Material::new(opened, known, eyes, scanned, ahead, (assigned, events));
-    let material = Arc::new(material);
+    let material = Arc::new(Material::new(opened, known, eyes, scanned, ahead, assigned));
     let writer = Writer {
         store,
         material: &material,
@@ -150,28 +154,6 @@ fn left_out(
     }
     let again = open_all(sources)?.into_iter().map(|(_, source)| source);
     Ok(Some(left_out::list(again, kept, eyes)))
-}
-
-/// What looking at the mail needs to know of the seeker.
-async fn eyes(
-    store: &UserStore<'_>,
-    options: &Options,
-    sources: &[PathBuf],
-    known: &Known,
-    now: Timestamp,
-) -> Result<Eyes, ImportError> {
-    let seeker = store.settings().await?.map(|settings| settings.seeker);
-    let recorded = seeker.as_ref().map(|seeker| seeker.addresses.as_slice());
-    let (me, mine) = addresses(options, recorded, sources)?;
-    let reader = options.zone.or(seeker.map(|seeker| seeker.zone));
-    Ok(Eyes {
-        mine,
-        me,
-        known: known.keys.clone(),
-        reader,
-        now,
-        dated: BTreeMap::new(),
-    })
 }
 
 /// The events of all calendar files, each as it was last; those that cannot be used are findings.
@@ -245,78 +227,24 @@ fn put(
     (assigned, by_draft)
 }
 
-/// The report as far as reading tells.
-fn begun(scanned: &Scanned, eyes: &Eyes) -> ImportReport {
+/// The report where the same was imported before.
+fn nothing_new(begun: ImportReport) -> ImportReport {
+    let noise = begun.messages - begun.known;
+    ImportReport { noise, ..begun }
+}
+
+/// The report as far as reading tells; the first sources, `named` in number, are those that were asked for.
+fn begun(scanned: &Scanned, eyes: &Eyes, named: usize) -> ImportReport {
+    let (sources, along) = scanned.sources.split_at(named.min(scanned.sources.len()));
     ImportReport {
         messages: scanned.messages,
         known: scanned.known.len() as u64 + scanned.repeated,
         noise: scanned.noise,
-        sources: scanned.sources.clone(),
+        sources: sources.to_vec(),
+        along: along.to_vec(),
         me: eyes.me.iter().cloned().collect(),
         ..ImportReport::default()
     }
-}
-
-fn open_all(paths: &[PathBuf]) -> Result<Vec<(String, Source)>, ImportError> {
-    let open = |path: &PathBuf| match open_source(path) {
-        Ok(source) => Ok((path.display().to_string(), source)),
-        Err(source) => Err(ImportError::Source {
-            path: path.clone(),
-            source,
-        }),
-    };
-    paths.iter().map(open).collect()
-}
-
-/// The seeker's addresses: as given and recorded, with those that their sent mail shows; else found out from the mail. And
-/// the seeker's names, in normal form.
-fn addresses(
-    options: &Options,
-    recorded: Option<&[String]>,
-    paths: &[PathBuf],
-) -> Result<(BTreeSet<String>, Vec<String>), ImportError> {
-    let given = options
-        .me
-        .iter()
-        .chain(recorded.unwrap_or_default())
-        .map(|address| super::me::plain(address))
-        .filter(|address| address.contains('@'));
-    let mut me: BTreeSet<String> = given.collect();
-    let mut guess = Guess::default();
-    for (_, source) in open_all(paths)? {
-        guess.sample(source);
-    }
-    let seen = guess.addresses();
-    if !me.is_empty() && !seen.is_empty() && !me.iter().any(|address| guess.has_seen(address)) {
-        // Read as somebody else's, what the seeker wrote would be taken for answers.
-        return Err(ImportError::NotYours {
-            given: me.into_iter().collect(),
-            seen: seen.into_iter().collect(),
-        });
-    }
-    // What a profile says was said for good, and is not questioned.
-    let said = recorded
-        .unwrap_or_default()
-        .iter()
-        .map(|address| super::me::plain(address));
-    let said: BTreeSet<String> = said.collect();
-    let stranger = guess.stranger(&me, &seen);
-    if let Some(stranger) = stranger.filter(|it| !said.contains(&it.address)) {
-        return Err(ImportError::SomebodyElses(stranger));
-    }
-    // People write from addresses that they forget to name.
-    me.extend(if !me.is_empty() {
-        guess.further()
-    } else if seen.is_empty() {
-        guess.of_calendars()
-    } else {
-        seen
-    });
-    let mut mine = super::me::names(&me);
-    mine.extend(guess.names(&me));
-    mine.sort_unstable();
-    mine.dedup();
-    Ok((me, mine))
 }
 
 fn matching(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {

@@ -123,7 +123,7 @@ pub fn label_fits(label: &str, key: &str) -> bool {
             return count > 0 || word.len() >= 5;
         }
     }
-    if is_shortened(label, key) {
+    if is_shortened(label, key) || is_without_particles(label, key) {
         return true;
     }
     // “Maison Clairval” at `clairval`: a long last word alone.
@@ -173,6 +173,19 @@ fn is_shortened(label: &str, key: &str) -> bool {
         }
     }
     false
+}
+
+/// “Forges de la Marne” at `forges-marne`: a label seldom keeps the small words between the others.
+fn is_without_particles(label: &str, key: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "de", "du", "des", "d", "la", "le", "les", "l", "del", "los", "las", "el", "di", "da",
+        "do", "dos", "della", "van", "den", "der", "von", "of", "the", "and", "und", "et", "y",
+        "e", "en",
+    ];
+    let mut words = key.split(' ');
+    let first = words.next().unwrap_or_default();
+    let rest: String = words.filter(|word| !PARTICLES.contains(word)).collect();
+    !rest.is_empty() && label.strip_prefix(first) == Some(rest.as_str())
 }
 
 /// Letters of a last word by which a house may be called alone. *Assumption.*
@@ -379,6 +392,9 @@ mod tests {
             "brightwater health partners"
         ));
         assert!(label_fits("micasys", "mica systems"));
+        assert!(label_fits("forges-marne", &key("Forges de la Marne")));
+        assert!(!label_fits("forges-marne", &key("Forges de la Marche")));
+        assert!(!label_fits("forges", &key("Marne des Forges")));
         assert!(label_fits("brightwater-assoc", "brightwater associates"));
         assert!(!label_fits("micas", "mica systems"));
         assert!(!label_fits("northwindlab", "northwind traders"));

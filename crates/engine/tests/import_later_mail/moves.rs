@@ -154,3 +154,27 @@ async fn a_move_that_is_agreed_in_later_mail_corrects_the_recorded_interview() {
     let moved = interview("2026-03-13T15:00:00Z");
     assert_eq!(moved["supersedes"], interview(THURSDAY)["id"]);
 }
+
+#[tokio::test]
+async fn a_day_that_does_not_suit_after_all_is_given_up_in_dutch_and_german() {
+    for (ask, yes) in [
+        (
+            "Sorry, donderdag lukt toch niet. Kan het vrijdag 13 maart om 15:00?",
+            "Ja hoor, vrijdag 15:00.",
+        ),
+        (
+            "Sorry, donderdag gaat niet lukken. Kan het vrijdag 13 maart om 15:00?",
+            "Vrijdag 15:00 is prima.",
+        ),
+        (
+            "Donnerstag klappt bei uns doch nicht. Geht auch Freitag, 13. März um 15 Uhr?",
+            "Ja, Freitag um 15 Uhr passt.",
+        ),
+    ] {
+        let bench = Bench::new().await;
+        let ask = mail("2", "Thu, 05 Mar 2026 09:00:00 +0000", false, ask);
+        let yes = mail("3", "Thu, 05 Mar 2026 10:00:00 +0000", true, yes);
+        bench.import("all.mbox", &[APPLIED, ask, yes]).await;
+        assert_eq!(bench.standing().await, ["2026-03-13T15:00:00Z"]);
+    }
+}

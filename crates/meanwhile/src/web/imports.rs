@@ -103,7 +103,11 @@ impl Imports {
         if let Some(running) = jobs.iter().find(|it| it.is_running()) {
             return Err(Arc::clone(running));
         }
-        job.start(engine, now, me);
+        // Letters and their answers are often sent one file after the other.
+        let others = jobs.iter().filter(|it| it.id != job.id);
+        let paths = others.flat_map(|it| it.mail.iter().map(|file| it.place_of(file)));
+        let beside = paths.collect();
+        job.start(engine, now, me, beside);
         if jobs.iter().all(|it| it.id != job.id) {
             jobs.push_back(Arc::clone(job));
         }
@@ -182,12 +186,19 @@ impl Job {
     }
 
     /// Reads the mail on a thread that may wait.
-    fn start(self: &Arc<Self>, engine: Engine, now: Timestamp, me: Vec<String>) {
+    fn start(
+        self: &Arc<Self>,
+        engine: Engine,
+        now: Timestamp,
+        me: Vec<String>,
+        beside: Vec<PathBuf>,
+    ) {
         if self.mail.is_empty() {
             return;
         }
         let options = Arc::new(Options {
             me,
+            beside,
             show_left_out: true,
             ..Options::default()
         });
@@ -241,20 +252,22 @@ impl Job {
         }
     }
 
+    /// Where a file is read from: an archive from the folder that it is unpacked into.
+    fn place_of(&self, file: &Upload) -> PathBuf {
+        if !file.name.to_lowercase().ends_with(".zip") {
+            return file.path.clone();
+        }
+        let stem = Path::new(&file.name).file_stem().unwrap_or_default();
+        let place = file.path.parent().unwrap_or(self.folder.path());
+        place.join("unpacked").join(stem)
+    }
+
     /// The files and folders to read; archives are unpacked before.
     fn sources(&self, options: &Options) -> Result<Vec<PathBuf>, State> {
         let mut sources = Vec::new();
         for file in &self.mail {
-            if !file.name.to_lowercase().ends_with(".zip") {
-                sources.push(file.path.clone());
-                continue;
-            }
-            let stem = Path::new(&file.name)
-                .file_stem()
-                .map(|it| it.to_string_lossy().into_owned());
-            let place = file.path.parent().unwrap_or(self.folder.path());
-            let out = place.join("unpacked").join(stem.unwrap_or_default());
-            if out.exists() {
+            let out = self.place_of(file);
+            if out == file.path || out.exists() {
                 sources.push(out);
                 continue;
             }

@@ -5,6 +5,7 @@
 
 mod against;
 mod elsewhere;
+mod interviews;
 mod side;
 mod signs;
 mod titled;
@@ -16,6 +17,7 @@ use meanwhile_mail::message::Headers;
 use meanwhile_words::text::{Lexicon, Text, normal};
 
 pub use elsewhere::{approaches, is_for_else};
+pub use interviews::is_of_another;
 pub use side::{Side, is_job_address};
 pub use titled::names_role_at_house;
 
@@ -122,6 +124,10 @@ pub struct Signs {
     yours: bool,
     /// Its subject is the other side's house and a role, see [`names_role_at_house`].
     pub is_titled: bool,
+    /// What it speaks of is an interview, and none for the reader's work.
+    pub is_other: bool,
+    /// It asks to judge an interview that was.
+    rates: bool,
 }
 
 impl Signs {
@@ -129,10 +135,13 @@ impl Signs {
     #[must_use]
     pub fn of(subject: &str, text: &Text<'_>) -> Self {
         let title = Text::new(subject::parse(subject).bare);
-        let title_counts = counts(&title);
+        let (title_counts, body) = (counts(&title), counts(text));
+        let speaks = title_counts.interview + body.interview + title_counts.hint + body.hint > 0;
         Self {
+            is_other: speaks && interviews::is_other(&title, text),
+            rates: title_counts.interview > 0 && RATES.occurs(&title),
             title: title_counts,
-            body: counts(text),
+            body,
             // Hardly any subject speaks of events; only there it is worth a second look.
             yours: title_counts.event > 0 && YOURS.occurs(text),
             hires: HIRING.occurs(&title) || HIRING.occurs(text),
@@ -168,6 +177,12 @@ impl Signs {
         words > 0 || self.is_titled
     }
 }
+
+/// What those who collect opinions about houses ask for.
+static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "rate|review|share|describe your|the|a interview; how was|did|were your|the interview; interview experience|review|reviews;                  bewerten|bewerte; évaluez; valora; valuta; beoordeel";
+    Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+});
 
 static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let words = "recruiter recruiting recruitment hiring candidates resume cv lebenslauf"
@@ -278,8 +293,15 @@ pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: 
         score -= SHOP_POINTS;
     }
     score += marks.invited;
-    if signs.is_titled && personal {
+    if signs.is_titled && personal && !signs.is_other {
         score += TITLED;
+    }
+    if signs.is_other && !marks.is_outgoing && relay != Some(RelayKind::Tracking) {
+        score -= interviews::POINTS;
+    }
+    // A house asks its own applicants, too; a board asks everybody.
+    if signs.rates && relay == Some(RelayKind::Board) {
+        score -= interviews::POINTS;
     }
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
@@ -324,6 +346,9 @@ pub fn event_score(title: &str, description: &str) -> i16 {
     }
     if title_signs.interview == 0 && is_numbered(title) {
         score += 45;
+    }
+    if interviews::is_titled(&Text::new(title)) {
+        score -= interviews::POINTS;
     }
     score
         - (title_signs.private * 40).min(60)

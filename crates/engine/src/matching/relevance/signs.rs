@@ -83,7 +83,9 @@ const SIGNS: &[(Sign, &str)] = &[
         "role; position; resume; cv; interview*; hiring; recruit*; candidate; vacancy; opportunity; bewerbung*; \
          stelle; stellen*; candidature; poste; candidatura; puesto; vaga; entrevista; entretien; colloquio; \
          sollicitatie; functie; ansökan; tjänst; tjänsten; rekryter*; intervju; salary; lebenslauf; onboarding; assessment; availability; team; \
-         looking forward to speaking|meeting; the job; references; qualifications",
+         looking forward to speaking|meeting; the job; references; qualifications; you an offer; \
+         ihnen|dir .. angebot machen|unterbreiten; vous|te faire une offre|proposition; hacerte|hacerle una oferta; \
+         farti|farle un offerta; fazer .. uma oferta|proposta; je|u een aanbod",
     ),
     (
         Sign::Interview,

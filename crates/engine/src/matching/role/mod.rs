@@ -231,8 +231,8 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
         if end > at {
             let between = text.between(end);
             if token.gap >= Gap::Sentence
-                || between.contains(['\n', ':', '|', '–', '—', '•', '"', '”', '“', '»', '!', '?'])
-                || between.contains(" - ")
+                || between.contains(['\n', ':', '|', '•', '"', '”', '“', '»', '!', '?'])
+                || is_dash(between) && !(token.is_capital && is_rank(text, at..end))
             {
                 break;
             }
@@ -259,6 +259,21 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether a dash with room around it stands between two words.
+fn is_dash(between: &str) -> bool {
+    between.contains(['–', '—']) || between.contains(" - ")
+}
+
+/// Whether words say how high a role is and not yet what it is: “Lead – Planning Analytics”.
+fn is_rank(text: &Text<'_>, mut words: Range<usize>) -> bool {
+    words.all(|at| {
+        matches!(
+            text.word(at),
+            "lead" | "head" | "principal" | "senior" | "junior" | "vp" | "leitung"
+        )
+    })
 }
 
 /// The role that starts at token `at`; an article is skipped.
@@ -370,6 +385,34 @@ mod tests {
             "Wir haben die Position als Cloud Engineer besetzt.",
             Some("Cloud Engineer"),
         );
+    }
+
+    #[test]
+    fn a_rank_alone_goes_on_behind_a_dash_and_an_occupation_does_not() {
+        for (text, expected) in [
+            (
+                "with reference to your application for Lead - Retail Insights.",
+                "Lead - Retail Insights",
+            ),
+            (
+                "your application for the position of Senior Lead – Pricing",
+                "Senior Lead – Pricing",
+            ),
+            (
+                "your application for Data Analyst - Brightwater.",
+                "Data Analyst",
+            ),
+            (
+                "your application for Shift Lead – Brightwater Foods",
+                "Shift Lead",
+            ),
+            (
+                "your application for the position of Shift Lead - we would like to talk.",
+                "Shift Lead",
+            ),
+        ] {
+            check(text, Some(expected));
+        }
     }
 
     #[test]

@@ -97,7 +97,7 @@ const SIGNS: &[(Sign, &str)] = &[
          none of; any|some other option|time|day|slot|date; tied up; i m|am travelling|traveling|away; appointment at that; \
          dentist; passar inte; tyvärr; har inte möjlighet; passt .. leider nicht; leider .. nicht|kein|verhindert; ne .. convient|peux|suis pas; \
          pas disponible|possible; no puedo|podré|me|estoy; non posso|riesco|sono; não posso|consigo; \
-         niet beschikbaar|uit|lukt",
+         niet beschikbaar|uit|lukt|lukken; lukt .. niet; red het|dat niet; gaat niet door|lukken; klappt|schaffe .. nicht",
     ),
     (
         Sign::Moves,

@@ -147,6 +147,7 @@ fn done(cx: &Cx, job: &Job, report: &ImportReport) -> Markup {
                     @if source.calendars > 0 { (counted(source.calendars, "calendar", "calendars")) }
                     @if source.skipped > 0 { ", " (grouped(source.skipped)) " could not be read" } }
             } } }
+            @if !report.along.is_empty() { p { "What you sent before was read along: a letter and its answer may be in different files." } }
             @for finding in &report.findings { p.quiet { (counted(finding.count, "time", "times")) ": " (sentence(&finding.example)) } }
         }
         @if let Some(left) = &report.left_out { (left_out(left)) }

@@ -29,7 +29,7 @@ pub async fn import(
     let said = !me.is_empty() || !views::settings(engine).await?.seeker.addresses.is_empty();
     let options = Arc::new(Options {
         me,
-        zone: None,
+        beside: import::imported(&engine.user()).await?,
         show_left_out,
         ..Options::default()
     });
@@ -161,6 +161,13 @@ fn draw(page: &mut Page, report: &ImportReport) {
         table.row([plain(&source.path), quiet(parts.join(", "))]);
     }
     page.table(0, &table);
+    for source in &report.along {
+        let text = format!(
+            "{} was read along: what belongs together may be in both.",
+            source.path
+        );
+        page.aside(0, &text);
+    }
     page.blank();
     let found = report.applications + report.interviews + report.facts;
     if found == 0 {
