@@ -26,7 +26,6 @@ fn slips_are_marked_and_mended() {
         ("I was impressed by there team.", "there", "their"),
         ("I should of asked.", "of", "have"),
         ("I’d of happily talked longer.", "of", "have"),
-        ("They’d of told me.", "of", "have"),
         ("It was more then a talk.", "then", "than"),
         ("Could you please advice me?", "advice", "advise"),
         ("Thank you for your advise.", "advise", "advice"),

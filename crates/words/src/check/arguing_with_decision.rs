@@ -60,6 +60,14 @@ pub const CHECK: Check = Check {
         Example::new(NoteKind::ThankForDecision, "I have to push back, though."),
         Example::new(
             NoteKind::ThankForDecision,
+            "I struggle to see how anyone could have scored higher.",
+        ),
+        Example::new(
+            NoteKind::ThankForDecision,
+            "I would like to know who got the job.",
+        ),
+        Example::new(
+            NoteKind::ThankForDecision,
             "I must say I think you chose too early.",
         ),
     ],
@@ -67,6 +75,14 @@ pub const CHECK: Check = Check {
         Example::new(
             NoteKind::ThankForDecision,
             "I had to push back the start of my course, so I am free until May.",
+        ),
+        Example::new(
+            NoteKind::ThankForDecision,
+            "I struggle to see how anyone could have been kinder about it.",
+        ),
+        Example::new(
+            NoteKind::ThankForDecision,
+            "I would love to know who painted the ferry in your hall.",
         ),
         Example::new(
             NoteKind::ThankForDecision,

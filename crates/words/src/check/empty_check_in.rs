@@ -219,7 +219,7 @@ const SHOWING_UP: Group = Group {
     better: BETTER,
     patterns: &[
         "popping|pop|popped|appear|appearing|turning|showing up|in|into|back again? in? your inbox",
-        "bring|bringing|push|pushing|float|floating|move|moving|bump|bumping this|my|it .. top of your inbox|list|pile|mind",
+        "bring|bringing|push|pushing|float|floating|move|moving|bump|bumping|pop|popping|put|putting|nudge|nudging|lift|lifting|shift|shifting|send|sending this|my|it .. top of your inbox|list|pile|mind",
         "stay|staying|keep|keeping|put|putting|get|getting|be|remain|remaining me|myself|this|back? on your radar",
         "keep|keeping|put|putting my|me|myself name|application|candidacy? fresh? in|at|on|to? front|top|back_in_front of your|you|mind",
         "keep|keeping my application|name|candidacy fresh? in your mind",

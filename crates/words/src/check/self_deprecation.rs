@@ -33,6 +33,7 @@ pub const CHECK: Check = Check {
         ),
         Example::thanks("I hope I did not bore you with my rambling."),
         Example::thanks("I am just a junior, but I learn fast."),
+        Example::thanks("I know I’m something of a gamble for you."),
         Example::thanks("To be honest I was surprised that you invited someone like me."),
     ],
     silent: &[
@@ -53,6 +54,7 @@ pub const CHECK: Check = Check {
         Example::thanks(
             "Passengers are nervous when a ferry is late, and the dashboard calms them.",
         ),
+        Example::thanks("I was wary of risk at first, and the sensors seemed a gamble."),
         Example::thanks("I was surprised how much of the work is still done by hand."),
         Example::new(
             NoteKind::News,

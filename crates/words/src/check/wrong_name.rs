@@ -94,14 +94,9 @@ fn greeted(note: &Anatomy<'_>) -> Option<Finding> {
     let greeting = note.greeting.as_ref()?;
     let name = greeting.name.clone();
     let recorded = note.recorded();
-    let first = note
-        .body
-        .tokens
-        .partition_point(|it| it.span.start < name.start);
-    let last = note
-        .body
-        .tokens
-        .partition_point(|it| it.span.start < name.end);
+    let tokens = &note.body.tokens;
+    let first = tokens.partition_point(|it| it.span.start < name.start);
+    let last = tokens.partition_point(|it| it.span.start < name.end);
     let words = |at: &usize| note.body.word(*at);
     // A gap that is still to be filled is no wrong name; the check of gaps says so.
     if note.body.source[greeting.span.start..name.end].contains(['[', '<', '{']) {

@@ -13,6 +13,7 @@ static THANKS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "grateful|gratefully|gratitude|obliged|indebted",
         "kind|good|generous|nice|decent of you|everyone|everybody|them|dana",
         "owe you",
+        "you|your|this|that .. made|make|makes my day|week|morning|afternoon|evening|weekend|year",
         "means|meant a lot",
         "cheers for",
         "ta for",
@@ -46,6 +47,7 @@ mod tests {
             "I am most grateful.",
             "It was kind of you to wait.",
             "I much appreciated it.",
+            "Your message made my week.",
         ] {
             check(text, &[Part::Thanks]);
         }
@@ -55,5 +57,6 @@ mod tests {
     fn a_request_and_a_sign_off_are_no_thanks() {
         check("Dear Dana,\nThank you in advance.\nThanks,\nMika", &[]);
         check("Thankfully it rained.", &[]);
+        check("The gull made the day of the children.", &[]);
     }
 }

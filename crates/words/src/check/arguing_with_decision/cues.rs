@@ -72,6 +72,8 @@ pub(super) const WRONG: Cue = Cue {
     better: GRACE,
     says: &[
         "i ~ have|must|need|want|will|ll|feel_i_must ~ to? ~ push back",
+        "i ~ struggle|fail|find_it_hard|hardly_see|cannot|can_t|can ~ {not}? ~ to? ~ see|understand|imagine|believe|think ~ how|that|why ~ anyone|anybody|someone|somebody|another|the_other|they|any ~ {person}? ~ could|can|would|has|had|should|did ~ .. better|higher|stronger|more|ahead|beaten|beat|done|chosen|preferred|scored",
+        "like|love|curious|interested|want ~ to ~ know|hear|see|learn ~ who|whom ~ you_chose|you_took|you_hired|you_picked|got_it|got_the_job|beat_me|was_better|could_be_better",
         "you|they|panel|committee|board ~ {have}? ~ chose|chosen|decided|picked|judged|rejected|dismissed|hired ~ .. too ~ early|soon|quickly|hastily|fast|lightly",
         "you|they|panel|committee|board ~ {have}? ~ chose|chosen|decided|picked|judged ~ wrongly|badly|unwisely|poorly|hastily",
         "cannot|can_t ~ be ~ the ~ real|true|only|whole|actual? ~ reason|reasons",

@@ -12,6 +12,8 @@ pub(super) const GOSSIP: Cue = Cue {
     better: FUTURE,
     says: &[
         "the|our|my|its|whole ~ staffroom|staff_room|common_room|canteen|break_room|breakroom|back_office|shop_floor|mess_room|atmosphere|mood|morale|culture|politics|management ~ there|in_the_team|at_my_school|of_the_place? ~ {is}|{have}? ~ been? ~ .. toxic|poison|poisonous|rotten|vile|unbearable|dreadful|terrible|awful|horrible|hell|cliquey|vicious|rock_bottom|nest|snakepit|cesspit|dire|on_the_floor|beyond_repair",
+        "vipers|viper|viper_s|snake|snakes|wasps|hornets nest|pit",
+        "where i {am} ~ now|at_present|working|currently .... won|don|doesn|never|hardly|barely|refuse|refuses|stopped t|to|ever|speak|talk ~ to? ~ speak|speaking|talk|talking|each|one|anybody|anyone to|with|other|another",
         "nest|pit|bunch|pack ~ of ~ vipers|snakes|gossips|backstabbers|bullies|idiots|liars",
         "management|leadership|bosses|owners|directors|governors|trustees ~ {have}|has ~ let ~ everything|things|it|standards|the_place|discipline ~ slide|go|slip|rot|fall_apart",
         "a|an|the|one|another ~ {past}? ~ boss|manager|chef|head|headteacher|owner|foreman|supervisor|director|partner|landlord|colleague|editor|matron|consultant who|that ~ screams|screamed|shouts|shouted|yells|yelled|throws|threw|swears|swore|bullies|bullied|drinks|drank|steals|stole|sulks|sulked|lies|lied|pockets|pocketed|belittles|belittled|humiliates|humiliated|gropes|cheats|cheated|hits|plays_favourites|plays_favorites|takes_all_the_credit|took_all_the_credit|takes_the_credit|took_the_credit",
@@ -64,6 +66,8 @@ mod tests {
         "My old manager was sacked for stealing.",
         "Colleagues there gossip about each other all day.",
         "My former director was having an affair with a client.",
+        "Where I am now people won’t talk to each other.",
+        "The whole office is a vipers’ nest.",
         "I worked for an owner who helped himself to the tips.",
     ];
 
@@ -77,6 +81,8 @@ mod tests {
         "A chef who never shouts is worth a good deal.",
         "Colleagues there teach each other all day.",
         "My former director had an eye for detail.",
+        "Where I am now we speak Welsh, and I would be sorry to lose it.",
+        "We found a hornet box and a wren’s nest behind the hall.",
         "The kitchen keeps a poison cabinet, and I know the rules for it.",
     ];
 

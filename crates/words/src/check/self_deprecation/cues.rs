@@ -52,6 +52,8 @@ pub(super) const LESSER: Cue = Cue {
         "out of my depth|league",
         "i {am}|feel|felt|like ~ an? ~ imposter|impostor",
         "i {am}|may|might ~ not|{not} ~ be? ~ what|who|whom you ~ {have}|{am}|are|were ~ looking|hoped|needed|wanted|expecting|after",
+        "i {am}|may_be|must_be|might_seem|may_seem ~ something|bit? of? ~ gamble|wildcard|punt|liability",
+        "i {am}|may_be|must_be|might_seem|may_seem ~ something|bit? of ~ risk|stretch|outsider",
         "bottom of the|your pile|list",
     ],
     pairs: &[],

@@ -5,6 +5,38 @@
 use meanwhile_core::fact::ReadingKind as K;
 
 pub(super) const EXAMPLES: &[(K, &str)] = &[
+    (
+        K::Delay,
+        "I have chased the client again for you. Still nothing, so I'll ring them on Monday.",
+    ),
+    (
+        K::Other,
+        "The accounts people are chasing your payment for March.",
+    ),
+    (
+        K::Assessment,
+        "Before we meet, could you try the exercise below and send it back by Sunday?",
+    ),
+    (
+        K::Scheduling,
+        "Could you pop in on Wednesday for an hour in the kitchen?",
+    ),
+    (
+        K::InformationRequest,
+        "How are you getting on with the other firms? I ask so that I can hurry our director.",
+    ),
+    (
+        K::InformationRequest,
+        "Are you interviewing anywhere else, and do you have any other offers on the table?",
+    ),
+    (
+        K::Other,
+        "Where are you at with the book I lent you? The other one is better.",
+    ),
+    (
+        K::Other,
+        "People come in on Saturdays for the bread. Lovely place.",
+    ),
     (K::Other, "See you at the climbing wall"),
     (
         K::Scheduling,

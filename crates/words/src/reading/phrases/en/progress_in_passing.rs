@@ -49,6 +49,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "looking|look forward to your visit|arrival .. website|site|page|stand|booth",
             "process|recruitment|procedure .. as follows",
+            "can|could|will|would|might you|u .. do|try|complete|finish|attempt .. exercise|task|test|challenge|assignment|homework|questionnaire",
             "last|final|other|remaining interview|interviews|candidate is|are|take on|in|at",
             "thank|thanks you? for attending|coming_to|your_visit|sitting .. interview",
             "interviewed for|by|with|eleven|#",
@@ -58,6 +59,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "where|how are|re you at|getting|placed|fixed .. other|others|elsewhere",
+            "how|where are|is|re your .. other .. going|looking|progressing|coming|standing|at",
+            "are|re you .. talking|speaking|interviewing|in_talks|in_process .. elsewhere|others|anyone_else|anybody_else|other",
+            "any|have_you other .. offers|interviews|irons|processes .. on|in|the|going|lined|pending|moment|now|table|fire",
             "you still available|interested|looking|on_the_market|in_the_market",
             "page|form|declaration|document|copy|contract|application .. unsigned|undated|illegible|unreadable|blurred|blank",
             "i|we|they|d|would|be must|need|have|required|wish|want|like|love|useful|helpful|good .. know|see|understand|establish|clarify|ascertain|learn .. how_many|how_long|how_much|what_visa|which_visa|what_level|which_level|whether_you|if_you_have|if_you_hold|from_which|from_where|where_you|what_you_earn|what_you_are_on|when_you_could|what_notice",
@@ -145,7 +150,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "no news is good",
             "no word limit|count",
             "pause|break of .. minutes|minute|between",
-            "chased|chasing .. you|your|payment|invoice",
+            "chased|chasing you|your|up_your|after_you",
+            "chased|chasing .. payment|invoice|bill|arrears",
         ],
     ),
     (
@@ -153,7 +159,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "you re|are|were|remain|look .. front_runner|frontrunner|front_runners|favourite|favorite|favourites|pole_position|top_of_the|ahead_of_the|out_in_front",
             "asked|asking if|whether|when we|they|i could|can|might|may keep|have|hire|nick|take|get you",
-            "keep your phone|mobile|diary|week|calendar charged|close|near|clear|handy|by_you|to_hand",
+            "keep your phone|mobile|diary|week|calendar charged|close|near|nearby|clear|handy|by_you|to_hand|on|switched_on",
             "you made|left quite|such|a .. impression|mark",
             "quite|big|great|strong|lasting|real an? impression on",
             "tough|hard act|one to follow|beat",
