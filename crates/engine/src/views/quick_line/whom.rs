@@ -89,8 +89,29 @@ pub(super) fn whom(
         }
     } else if matches!(whom.application, LineApplication::None) {
         new_application(line, &mut whom, input);
+        say_where_known(names, desk, &mut whom);
     }
     whom
+}
+
+/// Says where somebody stands who is named with a house that is not recorded: that house may not be theirs.
+fn say_where_known(names: &Names<'_>, desk: &Desk, whom: &mut Whom) {
+    if !matches!(whom.application, LineApplication::New { .. }) {
+        return;
+    }
+    let ids = whom
+        .people
+        .iter()
+        .filter_map(|(id, _)| id.parse::<PersonId>().ok());
+    let known = ids.filter_map(|id| {
+        let label = names.label(*applications_of(desk, id).first()?);
+        let name = names.person_name(id);
+        Some(format!(
+            "{name} is known from {label}. If that is meant, name no other house."
+        ))
+    });
+    let known: Vec<String> = known.collect();
+    whom.notes.extend(known);
 }
 
 /// Marks the name of the house for which somebody works who is named: “thanked Mia at Pollard” is about the application for

@@ -252,7 +252,7 @@ fn draw_coming(page: &mut Page, today: &Today) {
     for item in coming.iter().take(COMING_MAX) {
         let whose = item.application.as_ref().map(|it| name_of(it, today));
         let when = match item.kind {
-            ComingKind::Interview => output::moment(&item.at, now),
+            ComingKind::Interview => output::here(&item.at, now),
             // Where the clocks differ, their good hours are at no usual hour here.
             ComingKind::Move if item.at.there.is_some() => output::here(&item.at, now),
             _ if item.all_day => output::day(item.at.here.date(), item.at.zone.date(now)),
@@ -265,8 +265,27 @@ fn draw_coming(page: &mut Page, today: &Today) {
         ]);
     }
     page.table(2, &table);
+    for item in coming.iter().take(COMING_MAX) {
+        draw_their_clock(page, item, today);
+    }
     if coming.len() > COMING_MAX {
         let more = format!("And {} more later: ", coming.len() - COMING_MAX);
         page.line(2, [quiet(more), command("meanwhile calendar")]);
+    }
+}
+
+/// What their clock shows at an interview, where it differs: below the table, whose columns it would take.
+fn draw_their_clock(page: &mut Page, item: &Coming, today: &Today) {
+    let there = item.at.there.filter(|_| item.kind == ComingKind::Interview);
+    if let (Some(there), Some(application)) = (there, &item.application) {
+        let whose = name_of(application, today);
+        let time = there.time.strftime("%a %H:%M");
+        let city = there.zone.city();
+        page.line(
+            2,
+            [quiet(format!(
+                "The interview at {whose} is {time} in {city}."
+            ))],
+        );
     }
 }

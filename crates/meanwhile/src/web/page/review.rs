@@ -369,25 +369,16 @@ pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> 
             application,
             all: false,
         };
-        return cx
-            .act(
-                &form.ticket,
-                "/review",
-                actions::dismiss_found(&cx.engine, cx.now, input),
-            )
-            .await;
+        let dismissed = actions::dismiss_found(&cx.engine, cx.now, input);
+        return cx.act(&form.ticket, "/review", dismissed).await;
     }
     let input = ConfirmFound {
         items,
         application,
         all: false,
     };
-    cx.act(
-        &form.ticket,
-        "/review",
-        actions::confirm_found(&cx.engine, cx.now, input),
-    )
-    .await
+    let confirmed = actions::confirm_found(&cx.engine, cx.now, input);
+    cx.act(&form.ticket, "/review", confirmed).await
 }
 
 /// The items that belong to no application.
