@@ -21,8 +21,9 @@ use crate::shapes::{Done, FieldChange};
 use crate::shared;
 use crate::typed::Reader;
 
-/// How often a decision is made anew when something else changed the desk in between.
-const TRIES_MAX: u32 = 5;
+/// How often a decision is made when something else changes the desk in between. Of those who try at once, one gets
+/// through each time, so this is how many may (assumption: nobody has more scripts than that).
+const TRIES_MAX: u32 = 24;
 
 /// A change while it is decided.
 pub(crate) struct Edit {

@@ -200,7 +200,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Backup(args) => args.run(context).await,
         Command::Restore(args) => args.run(context).await,
         Command::Erase(args) => args.run(context).await,
-        Command::Completions(args) => args.run(context),
+        Command::Completions(args) => args.run(context).await,
         Command::Man(args) => args.run(context),
         Command::Help(args) => args.run(context),
         Command::Generate(args) => args.run().await,

@@ -102,3 +102,17 @@ fn completions_are_made_for_every_shell() {
         );
     }
 }
+
+#[test]
+fn scripts_are_told_the_names_of_applications() {
+    let names = Stage::demo().ok(&["completions", "--applications"]);
+    let first = "lindqvist\tLindqvist Instruments, Data analyst";
+    assert!(names.lines().any(|line| line == first), "{names}");
+    assert!(
+        names.contains("\nelbe\t"),
+        "what is over can be reopened: {names}"
+    );
+    assert_eq!(Stage::empty().ok(&["completions", "--applications"]), "");
+    let none = Stage::empty().run(&["completions"]);
+    assert_eq!(none.code, Some(2), "{none:#?}");
+}
