@@ -139,7 +139,7 @@ impl Signs {
         let speaks = title_counts.interview + body.interview + title_counts.hint + body.hint > 0;
         Self {
             is_other: speaks && interviews::is_other(&title, text),
-            rates: title_counts.interview > 0 && RATES.occurs(&title),
+            rates: title_counts.interview > 0 && interviews::RATES.occurs(&title),
             title: title_counts,
             body,
             // Hardly any subject speaks of events; only there it is worth a second look.
@@ -177,12 +177,6 @@ impl Signs {
         words > 0 || self.is_titled
     }
 }
-
-/// What those who collect opinions about houses ask for.
-static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let words = "rate|review|share|describe your|the|a interview; how was|did|were your|the interview; interview experience|review|reviews;                  bewerten|bewerte; évaluez; valora; valuta; beoordeel";
-    Lexicon::new(words.split(';').map(|one| ((), one.trim())))
-});
 
 static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let words = "recruiter recruiting recruitment hiring candidates resume cv lebenslauf"
@@ -394,23 +388,12 @@ const INVITED_MOST: i16 = 45;
 /// `mine` are the seeker's names in normal form: “Maren <> Joanna”, “Acme / Maren Holloway” introduce two sides.
 #[must_use]
 pub fn invitation_score(title: &str, description: &str, mine: &[String]) -> i16 {
-    let introduces = if introduces(title, mine) { 18 } else { 0 };
-    (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
-}
-
-/// Whether a title sets the seeker's name beside another with a mark between them.
-fn introduces(title: &str, mine: &[String]) -> bool {
-    let parts: Vec<String> = title
-        .split(['/', '|', '–', '—', '<', '>', '+', '&', ':', '-'])
-        .flat_map(|part| part.split(" x "))
-        .map(normal)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let is_mine = |part: &String| {
-        mine.iter()
-            .any(|name| name == part || name.split(' ').next() == Some(part.as_str()))
+    let introduces = if interviews::introduces(title, mine) {
+        18
+    } else {
+        0
     };
-    parts.len() >= 2 && parts.iter().any(is_mine)
+    (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
 }
 
 /// Whether nobody reads what is sent to this address.
