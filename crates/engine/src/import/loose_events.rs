@@ -31,8 +31,7 @@ pub(super) fn events_as_lights<'e>(
             .map(|one| one.address.clone())
             .collect();
         let title = event.summary.as_deref().unwrap_or("");
-        let body = event.description.as_deref().unwrap_or("");
-        let (text, heading) = (Text::new(body), Text::new(title));
+        let text = Text::new(event.description.as_deref().unwrap_or(""));
         let mut found = clues_of(title, &text, people.first(), &mine(event, eyes));
         let relevance;
         (found.is_invited, relevance) = weigh(event, found.domain.as_deref(), eyes);
@@ -56,7 +55,7 @@ pub(super) fn events_as_lights<'e>(
                 thread: threads
                     .find(hash(&format!("uid:{}", event.uid)))
                     .unwrap_or_else(|| u32::MAX - (hash(&event.uid) as u32 >> 2)),
-                mentions: mentions(&[&heading, &text]),
+                mentions: mentions(&[&Text::new(title), &text]),
                 clues: found,
                 kind: meanwhile_core::fact::ReadingKind::Scheduling,
                 purpose: meanwhile_core::fact::Purpose::Other,

@@ -18,10 +18,10 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 
 pub use elsewhere::{approaches, is_for_else};
 pub use interviews::is_of_another;
-pub use side::{Side, is_job_address};
+pub use side::{Side, is_job_address, is_no_reply};
 pub use titled::names_role_at_house;
 
-use super::clues::{Clues, is_machine};
+use super::clues::Clues;
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::subject;
 use against::{LIST_POINTS, SHOP_POINTS, against};
@@ -394,12 +394,6 @@ pub fn invitation_score(title: &str, description: &str, mine: &[String]) -> i16 
         0
     };
     (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
-}
-
-/// Whether nobody reads what is sent to this address.
-#[must_use]
-pub fn is_no_reply(address: &str) -> bool {
-    is_machine(address.split('@').next().unwrap_or(""))
 }
 
 #[cfg(test)]
