@@ -6,7 +6,7 @@ use crate::balanced::{Balanced, beside};
 use crate::blend::Blend;
 use crate::family::Family;
 use crate::fit::Drawn;
-use crate::forecast::Forecast;
+use crate::forecast::{Forecast, one_of};
 use crate::misfit::law_counts;
 use crate::observation::{Observation, Timing};
 use crate::prior::Prior;
@@ -89,7 +89,7 @@ impl BalancedBlend {
         let mean = alike(&self.seen, covariates, expected, self.timing);
         let is_other = |it: &Observation| it.covariates != covariates;
         let drawn = self.seen.iter().any(is_other).then(|| self.laws.drawn());
-        let drawn: Vec<Drawn<'_>> = drawn.into_iter().flatten().step_by(apart).collect();
+        let drawn: Vec<Drawn<'_>> = one_of(drawn.into_iter().flatten(), apart).collect();
         let it = beside(&laws, self.law_counts, &mean, |law, place| {
             let seen = drawn.get(place).map(|drawn| {
                 let longer = |kind: &[f64]| drawn.times_as_long(covariates, kind);

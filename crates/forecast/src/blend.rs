@@ -5,7 +5,7 @@
 
 use crate::curve::Curve;
 use crate::family::Family;
-use crate::fit::{DRAWS, Drawn, Fit, How};
+use crate::fit::{DRAWS, Drawn, Fit, How, deviations};
 use crate::forecast::Forecast;
 use crate::model::Model;
 use crate::observation::{Observation, Timing};
@@ -99,9 +99,23 @@ impl Blend {
     }
 
     /// Laws drawn from each family by its weight, in the order of the draws of a forecast.
+    ///
+    /// Where a weight changes a little, a few draws go over from one family to the next and stay as far from its mode as
+    /// they were from the other's: what is foretold on two days differs by what these days tell, and not by chance.
     pub(crate) fn drawn(&self) -> impl Iterator<Item = Drawn<'_>> {
-        self.fits
-            .iter()
-            .flat_map(|(weight, fit)| fit.drawn((weight * DRAWS as f64).round() as usize))
+        let size = self.fits.iter().map(|(_, fit)| fit.size()).max();
+        let mut until = 0.0;
+        let ends = self.fits.iter().map(move |(weight, fit)| {
+            until += weight * DRAWS as f64;
+            (until, fit)
+        });
+        let ends: Vec<(f64, &Fit)> = ends.collect();
+        let draws = deviations(size.unwrap_or(0)).enumerate();
+        draws.filter_map(move |(place, deviations)| {
+            let middle = place as f64 + 0.5;
+            let of = ends.iter().find(|(until, _)| middle < *until);
+            let (_, fit) = of.or(ends.last())?;
+            Some(fit.drawn(&deviations))
+        })
     }
 }

@@ -14,6 +14,15 @@ use crate::rows::{Rows, number};
 /// sampling error of about a twentieth of its width (√(0.1 · 0.9 / 200) over the normal density at a tenth).
 pub(crate) const DRAWS: usize = 200;
 
+/// The standard normal deviations of each draw, always the same. Each draw has a twin on the other side of the mode, which
+/// takes most of the noise out of averages.
+pub(crate) fn deviations(size: usize) -> impl Iterator<Item = Vec<f64>> {
+    normals(size, DRAWS / 2).flat_map(|it| {
+        let twin = it.iter().map(|deviation| -deviation).collect();
+        [it, twin]
+    })
+}
+
 /// How an answer came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
@@ -231,7 +240,7 @@ impl Fit {
                 let mut step = vec![0.0; self.at.len()];
                 step[place] = side;
                 self.factor.solve_upper(&mut step);
-                curves.push((1.0, self.curve_at(&self.moved(&step, 1.0), covariates)));
+                curves.push((1.0, self.curve_at(&self.moved(&step), covariates)));
             }
         }
         let curves: Vec<(f64, &Curve)> = curves.iter().map(|(weight, it)| (*weight, it)).collect();
@@ -242,31 +251,29 @@ impl Fit {
     /// same fit gives the same draws.
     #[must_use]
     pub fn forecast(&self, covariates: &[f64]) -> Forecast {
-        Forecast::new(self.curve(covariates), self.draws(covariates, DRAWS))
+        let draws = deviations(self.size()).map(|it| self.drawn(&it).curve(covariates));
+        Forecast::new(self.curve(covariates), draws.collect())
     }
 
-    pub(crate) fn draws(&self, covariates: &[f64], count: usize) -> Vec<Curve> {
-        self.drawn(count).map(|it| it.curve(covariates)).collect()
+    /// The law that lies so many standard deviations from the mode along each axis of the posterior.
+    pub(crate) fn drawn(&self, deviations: &[f64]) -> Drawn<'_> {
+        let mut step = deviations[..self.at.len()].to_vec();
+        self.factor.solve_upper(&mut step);
+        Drawn {
+            fit: self,
+            at: self.moved(&step),
+        }
     }
 
-    /// Laws drawn from the posterior. The same fit gives the same ones.
-    pub(crate) fn drawn(&self, count: usize) -> impl Iterator<Item = Drawn<'_>> {
-        let steps = normals(self.at.len(), count.div_ceil(2));
-        let twins = steps.flat_map(|mut step| {
-            self.factor.solve_upper(&mut step);
-            // Each draw has a twin on the other side of the mode, which takes most of the noise out of averages.
-            [1.0, -1.0].map(|side| Drawn {
-                fit: self,
-                at: self.moved(&step, side),
-            })
-        });
-        twins.take(count)
+    /// How many parameters a law of it has.
+    pub(crate) fn size(&self) -> usize {
+        self.at.len()
     }
 
-    fn moved(&self, step: &[f64], side: f64) -> Vec<f64> {
+    fn moved(&self, step: &[f64]) -> Vec<f64> {
         let moved = self.at.iter().zip(step).zip(&self.known);
         moved
-            .map(|((at, step), known)| if *known { *at } else { at + side * step })
+            .map(|((at, step), known)| if *known { *at } else { at + step })
             .collect()
     }
 
