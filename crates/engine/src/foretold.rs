@@ -259,7 +259,11 @@ mod tests {
             from(&with, MoveKind::CheckIn),
             from(&without, MoveKind::CheckIn)
         );
-        let let_go = |plan: &DeskPlan| from(plan, MoveKind::LetGo).unwrap().not_before;
-        assert_ne!(let_go(&with), let_go(&without));
+        // The day may be the same by chance; what is said of it is not.
+        let let_go = |plan: &DeskPlan| {
+            let mut moves = plan.plans[0].moves.iter();
+            moves.find(|it| it.kind == MoveKind::LetGo).cloned()
+        };
+        assert!(let_go(&with).is_some() && let_go(&with) != let_go(&without));
     }
 }

@@ -17,31 +17,76 @@ pub const CAUSE: Cause = Cause {
 
 /// Words of a sector that tell it. *Assumption.*
 const SECTORS: &[&str] = &[
+    "administración pública",
+    "administração pública",
     "authority",
     "civil service",
+    "collectivité",
     "college",
     "colleges",
     "council",
     "county",
     "education",
     "federal",
+    "fonction publique",
+    "forschungsinstitut",
+    "gemeente",
     "government",
     "health service",
     "hospital",
     "hospitals",
+    "hôpital",
+    "kommun",
+    "kommunal",
+    "kommune",
     "ministry",
     "nhs",
+    "offentlig sektor",
+    "ospedale",
+    "overheid",
+    "pubblica amministrazione",
     "public administration",
     "public body",
     "public health",
+    "public research",
     "public sector",
     "public service",
     "public services",
+    "research institute",
     "school",
     "schools",
+    "secteur public",
+    "sector público",
+    "setor público",
+    "settore pubblico",
+    "sjukhus",
+    "szpital",
+    "uczelnia",
+    "urząd",
+    "ziekenhuis",
+    "öffentliche verwaltung",
+    "öffentlichen dienst",
+    "öffentlicher dienst",
 ];
 /// Words of a name that tell it: fewer, for many firms have “Public” or “State” in theirs. *Assumption.*
-const NAMES: &[&str] = &["ministry", "nhs", "hospital", "krankenhaus", "klinikum"];
+const NAMES: &[&str] = &[
+    "ayuntamiento",
+    "bundesamt",
+    "gemeente",
+    "hospital",
+    "hôpital",
+    "klinikum",
+    "kommune",
+    "krankenhaus",
+    "landratsamt",
+    "mairie",
+    "ministry",
+    "nhs",
+    "ospedale",
+    "prefeitura",
+    "stadtverwaltung",
+    "ziekenhuis",
+];
 /// Beginnings of words that tell it in both. *Assumption.*
 const STEMS: &[&str] = &[
     "municipal",
@@ -166,8 +211,12 @@ mod tests {
         assert!(at(Some("government"), "Elm").contains("much longer"));
         assert!(at(None, "University of Elmford").contains("much longer"));
         assert!(at(Some("City council"), "Elm").contains("much longer"));
+        assert!(at(Some("Fonction publique"), "Elm").contains("much longer"));
+        assert!(at(Some("Öffentlicher Dienst"), "Elm").contains("much longer"));
+        assert!(at(None, "Mairie d’Ormeval").contains("much longer"));
         for other in [
             "hospitality",
+            "Kommunikation",
             "Public relations",
             "Real estate",
             "Digital health",

@@ -250,11 +250,23 @@ pub(super) fn of_plan(
                     cards.names.index().handle(id)
                 ),
                 Turn::Employer | Turn::Nobody => withdrawing(cards, plan, waiting.as_ref(), now)
-                    .unwrap_or_else(|| next(waiting.as_ref(), plan.moves.iter().any(rests), now)),
+                    .unwrap_or_else(|| {
+                        let due = due(cards, plan);
+                        let may_rest = plan.moves.iter().any(rests);
+                        next(waiting.as_ref(), due.as_deref(), may_rest, now)
+                    }),
             },
             wait,
         }
     })
+}
+
+/// The message that may go to them unasked now, as the plan says it.
+fn due(cards: &Cards<'_>, plan: &Plan) -> Option<String> {
+    let is_due = |it: &&meanwhile_core::plan::Move| it.kind.is_uninvited() && it.when.is_now();
+    let it = plan.moves.iter().find(is_due)?;
+    let people: Vec<_> = it.to.into_iter().collect();
+    Some(cards.names.title(it.kind, it.wording, &people))
 }
 
 /// The kind word that one withdraws, where it is due.
@@ -421,8 +433,10 @@ mod tests {
         );
         assert!(outlook.causes.iter().any(|it| it.id == "early"));
         assert!(
-            outlook.next.starts_with("You may write")
-                || outlook.next.starts_with("Nothing to do until")
+            outlook.next.starts_with("Ask Dana Okafor")
+                || outlook.next.starts_with("Nothing to do until"),
+            "{}",
+            outlook.next
         );
         let early = Bench::interviewed("2026-04-08 10:00").await;
         let next = look(&early).await.next;

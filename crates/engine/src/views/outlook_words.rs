@@ -15,7 +15,7 @@ use crate::waits::{FEW_ANSWERS, days};
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
 pub(super) fn in_words(wait: &WaitOutlook) -> String {
     let day = wait.days;
-    let late = Lasting::of(wait.nine_in_ten_by_day.value);
+    let late = Lasting::beside(wait.nine_in_ten_by_day.value, day);
     let (half, first) = half(wait, &late);
     let come = if first.is_empty() { " come" } else { "" };
     let most = format!(
@@ -24,19 +24,7 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         late.within(),
         by(wait)
     );
-    let here = if wait
-        .promised
-        .as_ref()
-        .is_some_and(|it| days_after(&wait.since, it) >= day)
-    {
-        "The day they named has not passed, and nothing about this silence is unusual."
-    } else if day <= half.days {
-        "Nothing about this silence is unusual yet."
-    } else if day <= late.days {
-        "That is longer than many wait, and still nothing unusual."
-    } else {
-        "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
-    };
+    let here = here(wait, &half, &late);
     match day {
         0 => format!("{most} You met today, so there is no silence yet."),
         _ => {
@@ -47,6 +35,36 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
             format!("{most} This is day {day}. {since}{here}")
         }
     }
+}
+
+/// A chance that an answer still comes at or below which none is to be waited for. *Assumption.*
+const FEW_COME: f64 = 0.1;
+/// Days over the day they named that are ordinary, as the cause `promised_date` has it. *Assumption.*
+const SLIP_DAYS: u32 = 7;
+
+/// How this wait compares with others, by the same figures as are told.
+fn here(wait: &WaitOutlook, half: &Lasting, late: &Lasting) -> String {
+    let day = wait.days;
+    let promised = wait.promised.as_ref();
+    let promised = promised.map(|it| days_after(&wait.since, it));
+    let over = promised.map(|promised| day.saturating_sub(promised));
+    match over {
+        Some(0) => "The day they named has not passed, and nothing about this silence is unusual.",
+        _ if day > late.days => {
+            "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
+        }
+        _ if wait.still_coming.value <= FEW_COME => {
+            "Few that have lasted so long are still answered; one may come yet, and nothing needs to wait for it."
+        }
+        Some(over) if over > SLIP_DAYS => {
+            return format!(
+                "The day they named was {over} days ago; many such days pass, and an answer may come yet."
+            );
+        }
+        _ if day <= half.days => "Nothing about this silence is unusual yet.",
+        _ => "That is longer than many wait, and still nothing unusual.",
+    }
+    .to_owned()
 }
 
 /// The interval of the day by which half have come is wide from so many times its lower end on. *Assumption.*
@@ -248,6 +266,19 @@ struct Lasting {
 }
 
 impl Lasting {
+    /// As it is said beside the day of a wait: to the day where that would otherwise have passed it unsaid.
+    fn beside(days: f64, day: u32) -> Self {
+        let rough = Self::of(days);
+        let exact = (days.ceil() as u32).max(1);
+        match exact < day && day <= rough.days {
+            true => Self {
+                words: format!("{exact} days"),
+                days: exact,
+            },
+            false => rough,
+        }
+    }
+
     /// In days up to two weeks, in weeks up to a year, in months beyond; always rounded up.
     fn of(days: f64) -> Self {
         const A_YEAR: u32 = 365;
@@ -330,7 +361,7 @@ fn when(at: &Moment, now: Timestamp) -> String {
 fn nothing_until(at: &Moment, now: Timestamp) -> String {
     let until = when(at, now);
     match until.strip_prefix("today, ") {
-        Some(hour) => format!("Wait until {hour} today."),
+        Some(hour) => format!("Nothing to do until {hour} today."),
         None => format!("Nothing to do until {until}."),
     }
 }
@@ -343,18 +374,27 @@ pub(super) fn withdraw(what: &str, from: Option<&Moment>, now: Timestamp) -> Str
     }
 }
 
-/// What follows, in one sentence. `may_rest` says that it may be let go now.
-pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) -> String {
+/// What follows, in one sentence. `due` is the message that the plan has for now, and `may_rest` says that it may be let go
+/// now.
+pub(super) fn next(
+    waiting: Option<&Waiting>,
+    due: Option<&str>,
+    may_rest: bool,
+    now: Timestamp,
+) -> String {
     let first = waiting.and_then(|it| it.first.as_deref());
     let contact = waiting.map(|it| &it.next_contact);
     let said = match (contact, first) {
         (Some(NextContact::Now), _) if may_rest => {
-            return "You may write to them now, or let it go quiet.".to_owned();
+            let due = due.unwrap_or("You may write to them now");
+            return format!("{due}, or let it go quiet.");
         }
         (Some(NextContact::NoNeed) | None, _) if may_rest => {
             return "You may let it go quiet; if they write, it goes on.".to_owned();
         }
-        (Some(NextContact::Now), _) => "You may write to them now.".to_owned(),
+        (Some(NextContact::Now), _) => {
+            format!("{}.", due.unwrap_or("You may write to them now"))
+        }
         (Some(NextContact::From { at, .. }), Some(first)) => {
             format!("{first}; after that nothing until {}.", when(at, now))
         }

@@ -22,7 +22,7 @@ pub const WORRY: Worry = Worry {
         &["was", "bored"],
         &["distracted"],
         &["unfriendly"],
-        &["didn't", "smile"],
+        &["didn't|didnt", "smile"],
         &["never", "smiled"],
         &["not", "smile"],
         &["didn't", "like", "me"],
@@ -41,10 +41,13 @@ pub const WORRY: Worry = Worry {
         &["rude"],
         &["yawned"],
     ],
-    unless: &[&[
-        "not|wasn't|wasnt|weren't|didn't|never",
-        "cold|bored|distracted|unfriendly|rude",
-    ]],
+    unless: &[
+        &["not", "asked", "end"],
+        &[
+            "not|wasn't|wasnt|weren't|didn't|never",
+            "cold|bored|distracted|unfriendly|rude",
+        ],
+    ],
 };
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ pub const WORRY: Worry = Worry {
     cues: &[
         &["silent|silence|quiet|ghosted|ghosting"],
         &[NOT, ANSWER],
-        &["still", "nothing"],
+        &["still|then|now", "nothing"],
+        &["left", "read"],
         &["been", WEEKS],
         &["waiting|waited", WEEKS],
         &["since", WEEKS],

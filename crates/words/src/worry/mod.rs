@@ -195,6 +195,12 @@ mod tests {
             ("I forgot to send a thank-you", "thanks_not_sent"),
             ("nobody called my references", "no_references_asked"),
             ("he was on his phone", "cold_interviewer"),
+            ("it went really well but now nothing", "long_silence"),
+            ("they left me on read", "long_silence"),
+            ("the day they gave is over", "promise_passed"),
+            ("they invited others after me", "others_seen"),
+            ("they want to reschedule", "moved_interview"),
+            ("the job is back on a board", "reposted"),
             ("they asked about salary", "hopeful_sign"),
         ] {
             assert_eq!(first(words), Some(id), "{words}");
@@ -212,6 +218,7 @@ mod tests {
             ("the ad is not gone", "advert_gone"),
             ("they were late", "bad_answer"),
             ("the job was not posted again", "reposted"),
+            ("I would hear either way, they said", "promise_passed"),
             ("they did not cancel the interview", "moved_interview"),
             ("I did not make a mistake", "bad_answer"),
             ("they are not interviewing others", "others_seen"),

@@ -13,7 +13,7 @@ pub const WORRY: Worry = Worry {
     since: "0.1.0",
     cues: &[
         &[
-            "rescheduled|rescheduling|postponed|postpone|postponing|cancelled|canceled|cancelling|canceling",
+            "reschedule|rescheduled|rescheduling|postponed|postpone|postponing|cancelled|canceled|cancelling|canceling",
         ],
         &["moved", "interview"],
         &["interview", "moved"],

@@ -15,7 +15,7 @@ pub const WORRY: Worry = Worry {
         &["still", "interviewing"],
         &["other", "candidates"],
         &["other", "interviews"],
-        &["interviewing", "others"],
+        &["interview|interviewed|interviewing|invited|met", "others"],
         &[
             "more|many|several|lots|strong|hundreds",
             "candidates|applicants|applications",

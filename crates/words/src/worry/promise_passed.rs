@@ -21,15 +21,14 @@ pub const WORRY: Worry = Worry {
         &[NOT, ANSWER, "said|promised|agreed|announced"],
         &["said", "would", "hear"],
         &["promised"],
-        &["deadline", "passed"],
-        &["date", "passed"],
-        &["day", "passed"],
+        &["deadline|date|day", "passed|over|gone"],
         &["supposed", "to", "hear"],
         &["should", "have", "heard"],
         &["told", "me", "by"],
         &["they", "are", "late"],
     ],
     unless: &[
+        &["either", "way"],
         &[
             "promised",
             "pay|travel|cost|costs|expenses|refund|reimburse|salary",

@@ -29,6 +29,11 @@ pub const WORRY: Worry = Worry {
         &["reposted"],
         &["re", "posted"],
         &["re-posted"],
+        &[
+            "job|role|position|post|ad|advert|vacancy|listing",
+            "back",
+            "on|up|online",
+        ],
         &["advertised", "again"],
         &["advertised", "anew"],
         &["job", "still", "online"],
