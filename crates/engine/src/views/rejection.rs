@@ -261,7 +261,7 @@ mod tests {
             view.feedback.note
         );
         assert!(
-            view.thanks.note.contains("asks nothing"),
+            view.thanks.note.contains("only thanks"),
             "{}",
             view.thanks.note
         );
@@ -285,7 +285,7 @@ mod tests {
         assert!(view.is_over && view.is_explained && view.feedback.due.is_empty());
         assert_eq!(view.said[0].details, ["“They wanted more years.”"]);
         assert!(view.feedback.note.starts_with("They said why"), "{view:?}");
-        assert!(view.thanks.note.contains("asks nothing"), "{view:?}");
+        assert!(view.thanks.note.contains("only thanks"), "{view:?}");
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -104,23 +104,26 @@ fn inside(wait: &WaitOutlook, (size, most): Scale) -> Markup {
         let text = format!("they named {}", named(day.date, wait.since.date));
         (f64::from(days.max(0)), text)
     });
+    let promised = promised.filter(|(day, _)| *day <= frame.days);
     html! {
         (frame.scale())
         (lines(&frame, wait))
         @for day in frame.ticks(most) { (frame.day(day, anchor(day, frame.days))) }
-        @if let Some((day, text)) = promised.filter(|(day, _)| *day <= frame.days) {
-            line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
-            @let (at, anchor) = beside(&frame, frame.x(day), &text, x);
-            text.named x=(num(at)) y=(num(frame.y(0.0) - 8.0)) text-anchor=(anchor) { (text) }
+        @if let Some((day, _)) = &promised {
+            line.promised x1=(num(frame.x(*day))) x2=(num(frame.x(*day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
         }
         line.here x1=(num(x)) x2=(num(x)) y1=(num(frame.top - 4.0)) y2=(num(frame.y(0.0))) {}
+        @if let Some((day, text)) = &promised {
+            @let (at, anchor) = beside(&frame, frame.x(*day), text, x);
+            text.named x=(num(at)) y=(num(frame.y(0.0) - 8.0)) text-anchor=(anchor) { (text) }
+        }
         circle.dot cx=(num(x)) cy=(num(frame.y(open_on(wait, wait.days)))) r="5" {}
         text.strong x=(num(here_x)) y=(num(frame.top - 10.0)) text-anchor=(here_anchor) { (here_text) }
     }
 }
 
-/// Where words about the line of a day stand, and which end of them does: at its right, at its left or beyond the line of
-/// where one is, wherever that one does not cross them and there is room.
+/// Where words about the line of a day stand, and which end of them does: at its right, or at its left where the line of
+/// where one is crosses them only at the right. Where it crosses both, it ends before the words.
 fn beside(frame: &Frame, line: f64, text: &str, here: f64) -> (f64, &'static str) {
     const GAP: f64 = 6.0;
     let length = LETTER * text.chars().count() as f64 + GAP;
@@ -128,17 +131,10 @@ fn beside(frame: &Frame, line: f64, text: &str, here: f64) -> (f64, &'static str
         let crossed = from - GAP < here && here < until;
         from >= frame.left && until <= frame.width && !crossed
     };
-    let (right, left, beyond) = (line + GAP, line - GAP, here + GAP);
-    if !is_clear(right, right + length) {
-        if is_clear(left - length, left) {
-            return (left, "end");
-        }
-        if line < here && is_clear(beyond, beyond + length) {
-            return (beyond, "start");
-        }
-        if right + length > frame.width {
-            return (left, "end");
-        }
+    let (right, left) = (line + GAP, line - GAP);
+    let has_room = right + length <= frame.width;
+    if is_clear(left - length, left) && !is_clear(right, right + length) || !has_room {
+        return (left, "end");
     }
     (right, "start")
 }
@@ -235,7 +231,11 @@ mod tests {
         let text = "they named 6 March";
         let at = |line, here| beside(&frame, line, text, here);
         assert_eq!(at(100.0, 60.0), (106.0, "start"), "here lies before it");
-        assert_eq!(at(100.0, 110.0), (116.0, "start"), "beyond where one is");
+        assert_eq!(
+            at(100.0, 110.0),
+            (106.0, "start"),
+            "no room on either side: the words interrupt the other line"
+        );
         assert_eq!(at(300.0, 310.0), (294.0, "end"), "there is room before it");
         assert_eq!(at(600.0, 100.0), (594.0, "end"), "no room after it");
         assert_eq!(at(100.0, 400.0), (106.0, "start"), "far from where one is");

@@ -35,8 +35,8 @@ pub const TABLE: &[(Exit, u8, &str)] = &[
     (
         Exit::No,
         1,
-        "looked, and the answer is no or nothing: `may` says not now or names a better time, `prepare` finds no interview, `list` and \
-         `search` nothing of those words, `doctor` finds something to do",
+        "looked, and the answer is no or nothing: `may` says not now or names a better time, `prepare` finds no interview, `list`, \
+         `search` and `worry` nothing of those words, `doctor` finds something to do",
     ),
     (
         Exit::Usage,

@@ -66,6 +66,7 @@ async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failu
     all.extend(about_one(engine, now, &handle).await?);
     all.push(about_a_message(now));
     all.push(outlook::fit::example()?);
+    all.extend(about_waits(engine, now).await?);
     all.extend(about_notes(engine, now, &handle).await?);
     all.extend(about_rules(engine).await?);
     all.extend(about_the_store(engine, now).await?);
@@ -116,6 +117,21 @@ async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Fail
             "meanwhile search WORDS --json",
             "Where words stand; exit code 1 when nowhere.",
             json(&views::search(engine, "question", 1).await?),
+        ),
+    ])
+}
+
+async fn about_waits(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failure> {
+    Ok(vec![
+        (
+            "meanwhile stats --json",
+            "How far applications came, and how long answers took.",
+            json(&views::stats(engine, now).await?),
+        ),
+        (
+            "meanwhile worry WORDS --json",
+            "What can honestly be said about a worry; an empty list and exit code 1 where it is not known.",
+            json(&views::worries(Some("reposted"))),
         ),
     ])
 }

@@ -7,6 +7,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
+/// Columns of an id, with the room behind it.
+const WIDTH: usize = 20;
+
 /// Answers that are shown to one question.
 const SHOWN_MAX: usize = 3;
 
@@ -41,7 +44,10 @@ impl Args {
                 }
             }
         })?;
-        Ok(Exit::Done)
+        Ok(match found.is_empty() {
+            true => Exit::No,
+            false => Exit::Done,
+        })
     }
 }
 
@@ -60,7 +66,8 @@ fn list(page: &mut Page, all: &[WorryCard]) {
     page.para(0, "What does it mean that …");
     page.blank();
     for worry in all {
-        page.line(2, [command(format!("{:<20}", worry.id)), plain(worry.what)]);
+        let id = command(format!("{:<WIDTH$}", worry.id));
+        page.hanging(2, 2 + WIDTH, [id, plain(worry.what)]);
     }
     page.blank();
     page.line(
