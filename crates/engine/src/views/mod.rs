@@ -28,6 +28,7 @@ mod outlook_and_plan;
 #[cfg(test)]
 mod outlook_cases;
 mod outlook_fit;
+mod outlook_next;
 #[cfg(test)]
 mod outlook_told_cases;
 mod outlook_words;

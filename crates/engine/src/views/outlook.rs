@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::plan::{Plan, Study, When};
-use meanwhile_core::policy::{MoveKind, View};
+use meanwhile_core::plan::{Plan, Study};
+use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
@@ -16,9 +16,10 @@ use meanwhile_forecast::{Blend, Forecast, How};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::outlook_words::{Grounds, in_words, next, nothing, withdraw};
+use super::outlook_next::what_follows;
+use super::outlook_words::{Grounds, in_words, nothing};
 use super::sharing::WaitsOfOthers;
-use super::waiting::{Waiting, waiting, withdrawal};
+use super::waiting::waiting;
 use crate::awaited::Awaited;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -238,51 +239,14 @@ pub(super) fn of_plan(
             };
             held.into_iter().map(line).collect()
         });
-        let rests =
-            |it: &meanwhile_core::plan::Move| it.kind == MoveKind::LetGo && it.when.is_now();
         Outlook {
             application: cards.names.application(id),
             text: wait.as_ref().map_or_else(|| nothing(view), in_words),
             causes: held.unwrap_or_default(),
-            next: match view.situation.turn {
-                Turn::Seeker => format!(
-                    "What is yours to do: meanwhile show {}",
-                    cards.names.index().handle(id)
-                ),
-                Turn::Employer | Turn::Nobody => withdrawing(cards, plan, waiting.as_ref(), now)
-                    .unwrap_or_else(|| {
-                        let due = due(cards, plan);
-                        let may_rest = plan.moves.iter().any(rests);
-                        next(waiting.as_ref(), due.as_deref(), may_rest, now)
-                    }),
-            },
+            next: what_follows(cards, view, plan, waiting.as_ref(), now),
             wait,
         }
     })
-}
-
-/// The message that may go to them unasked now, as the plan says it.
-fn due(cards: &Cards<'_>, plan: &Plan) -> Option<String> {
-    let is_due = |it: &&meanwhile_core::plan::Move| it.kind.is_uninvited() && it.when.is_now();
-    let it = plan.moves.iter().find(is_due)?;
-    let people: Vec<_> = it.to.into_iter().collect();
-    Some(cards.names.title(it.kind, it.wording, &people))
-}
-
-/// The kind word that one withdraws, where it is due.
-fn withdrawing(
-    cards: &Cards<'_>,
-    plan: &Plan,
-    waiting: Option<&Waiting>,
-    now: Timestamp,
-) -> Option<String> {
-    let due = withdrawal(plan)?;
-    let what = waiting?.first.as_deref()?;
-    let from = match due.when {
-        When::Later { at, .. } => Some(cards.moment(at, plan.application, due.to)),
-        When::Now { .. } | When::Behind { .. } => None,
-    };
-    Some(withdraw(what, from.as_ref(), now))
 }
 
 /// The figures of the wait for an answer to the last interview.

@@ -1,15 +1,13 @@
 //! The outlook in words: how long such answers take, how this wait compares, and what follows.
 
-use jiff::Timestamp;
 use meanwhile_core::outlook::NAMED;
-use meanwhile_core::policy::{View, day};
+use meanwhile_core::policy::View;
 use meanwhile_core::situation::Turn;
 
 use super::outlook::{Remaining, WaitOutlook};
 use super::outlook_fit::{HowFitted, Share};
 use super::sharing::WaitsOfOthers;
-use super::waiting::{NextContact, Waiting};
-use crate::shapes::{Day, Moment};
+use crate::shapes::Day;
 use crate::waits::{FEW_ANSWERS, days};
 
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
@@ -347,76 +345,6 @@ pub(super) fn nothing(view: &View<'_>) -> String {
         }
     };
     text.to_owned()
-}
-
-/// A moment in words, of today as such.
-fn when(at: &Moment, now: Timestamp) -> String {
-    match at.here.date() == at.zone.date(now) {
-        true => at.text.replacen(&day(at.here.date()), "today", 1),
-        false => at.text.clone(),
-    }
-}
-
-/// That nothing is to do until a moment; of today, its hour alone.
-fn nothing_until(at: &Moment, now: Timestamp) -> String {
-    let until = when(at, now);
-    match until.strip_prefix("today, ") {
-        Some(hour) => format!("Nothing to do until {hour} today."),
-        None => format!("Nothing to do until {until}."),
-    }
-}
-
-/// To withdraw, as the plan says it; `from` where it is due later.
-pub(super) fn withdraw(what: &str, from: Option<&Moment>, now: Timestamp) -> String {
-    match from {
-        Some(at) => format!("{what}, from {}.", when(at, now)),
-        None => format!("{what}."),
-    }
-}
-
-/// What follows, in one sentence. `due` is the message that the plan has for now, and `may_rest` says that it may be let go
-/// now.
-pub(super) fn next(
-    waiting: Option<&Waiting>,
-    due: Option<&str>,
-    may_rest: bool,
-    now: Timestamp,
-) -> String {
-    let first = waiting.and_then(|it| it.first.as_deref());
-    let contact = waiting.map(|it| &it.next_contact);
-    let said = match (contact, first) {
-        (Some(NextContact::Now), _) if may_rest => {
-            let due = due.unwrap_or("You may write to them now");
-            return format!("{due}, or let it go quiet.");
-        }
-        (Some(NextContact::NoNeed) | None, _) if may_rest => {
-            return "You may let it go quiet; if they write, it goes on.".to_owned();
-        }
-        (Some(NextContact::Now), _) => {
-            format!("{}.", due.unwrap_or("You may write to them now"))
-        }
-        (Some(NextContact::From { at, .. }), Some(first)) => {
-            format!("{first}; after that nothing until {}.", when(at, now))
-        }
-        (
-            Some(NextContact::From {
-                at,
-                write_now: true,
-                ..
-            }),
-            None,
-        ) => {
-            format!("What you write now is best sent {}.", when(at, now))
-        }
-        (Some(NextContact::From { at, .. }), None) => nothing_until(at, now),
-        (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
-        (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
-        (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),
-    };
-    match may_rest {
-        true => format!("{said} You may let it go quiet as well."),
-        false => said,
-    }
 }
 
 #[cfg(test)]
