@@ -1,45 +1,107 @@
 //! Waits of several kinds as they would be were they all of one.
 
-use std::collections::BTreeMap;
-
+use crate::at_risk::{AtRisk, at_risk};
 use crate::observation::{DAYS_MAX, Observation, Timing};
 use crate::wait::Wait;
 
 /// The golden ratio: its multiples spread evenly over an interval, however many they are (Weyl's sequence).
 const GOLDEN: f64 = 0.618_033_988_749_894_8;
 
-/// The waits as they would be were they of the kind with these covariates; `longer` says how many times as long such a wait
-/// is as one with others.
-///
-/// Whole days stand for a day each ([`Timing::WholeDays`]), and so do waits of so many: stretched at one point they would
-/// leave days out that waits of that kind do not, and no law would seem to fit.
-pub(crate) fn as_of_kind(
-    seen: &[Observation],
-    covariates: &[f64],
-    longer: impl Fn(&[f64]) -> f64,
+/// Waits of several kinds, as they are asked for again and again: by kind, and within it by length.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OfKinds {
+    kinds: Vec<Kind>,
     timing: Timing,
-) -> Vec<Wait> {
-    let mut alike: BTreeMap<u64, f64> = BTreeMap::new();
-    let of_kind = |it: &Observation| {
-        if it.covariates == covariates {
-            return it.wait;
+}
+
+/// The waits with the same covariates.
+#[derive(Clone, Debug, PartialEq)]
+struct Kind {
+    covariates: Vec<f64>,
+    waits: Vec<Wait>,
+    /// The length that each stands for, in days: somewhere within its day where it is told in whole days and has ended.
+    lengths: Vec<f64>,
+}
+
+impl OfKinds {
+    /// Whole days stand for a day each ([`Timing::WholeDays`]), and so do waits of so many: stretched at one point they would
+    /// leave days out that waits of another kind do not, and no law would seem to fit.
+    pub(crate) fn new(seen: &[Observation], timing: Timing) -> Self {
+        let mut kinds: Vec<Kind> = Vec::new();
+        let mut sorted: Vec<&Observation> = seen.iter().collect();
+        sorted.sort_by(|a, b| a.wait.days().total_cmp(&b.wait.days()));
+        for it in sorted {
+            let place = kinds
+                .iter()
+                .position(|kind| kind.covariates == it.covariates);
+            let place = place.unwrap_or_else(|| {
+                kinds.push(Kind {
+                    covariates: it.covariates.clone(),
+                    waits: Vec::new(),
+                    lengths: Vec::new(),
+                });
+                kinds.len() - 1
+            });
+            kinds[place].waits.push(it.wait);
         }
-        let (days, ended) = (it.wait.days(), it.wait.ended());
-        let longer = longer(&it.covariates);
-        let days = match timing {
-            Timing::Exact => days * longer,
-            Timing::WholeDays if ended => {
-                let place = alike.entry(days.floor() as u64).or_default();
-                let (from, until) = ((days.floor() - 0.5).max(0.0), days.floor() + 0.5);
-                let length = from + (until - from) * (0.5 + *place * GOLDEN).fract();
-                *place += 1.0;
-                timing.days_of(length * longer)
+        for kind in &mut kinds {
+            kind.lengths = lengths(&kind.waits, timing);
+        }
+        Self { kinds, timing }
+    }
+
+    /// Whether all are of the kind with these covariates.
+    pub(crate) fn are_all(&self, covariates: &[f64]) -> bool {
+        self.kinds.iter().all(|kind| kind.covariates == covariates)
+    }
+
+    /// The waits by their length, were they all of the kind with these covariates; `longer` says how many times as long such a
+    /// wait is as one with others.
+    pub(crate) fn alike(&self, covariates: &[f64], longer: impl Fn(&[f64]) -> f64) -> Vec<AtRisk> {
+        let count = self.kinds.iter().map(|kind| kind.waits.len()).sum();
+        let mut all: Vec<Wait> = Vec::with_capacity(count);
+        for kind in &self.kinds {
+            if kind.covariates == covariates {
+                all.extend(&kind.waits);
+                continue;
             }
-            Timing::WholeDays => (timing.outlasted(days) * longer - 0.5).floor().max(0.0),
-        };
-        Wait::new(days.min(DAYS_MAX), ended).unwrap_or(it.wait)
-    };
-    seen.iter().map(of_kind).collect()
+            let longer = longer(&kind.covariates);
+            let stretched = kind.waits.iter().zip(&kind.lengths).map(|(wait, length)| {
+                let length = length * longer;
+                let days = match self.timing {
+                    Timing::Exact => length,
+                    Timing::WholeDays if wait.ended() => self.timing.days_of(length),
+                    Timing::WholeDays => (length - 0.5).floor().max(0.0),
+                };
+                Wait::new(days.min(DAYS_MAX), wait.ended()).unwrap_or(*wait)
+            });
+            all.extend(stretched);
+        }
+        at_risk(&all, self.timing)
+    }
+}
+
+/// The length that each of the waits of a kind, in ascending order, stands for.
+fn lengths(waits: &[Wait], timing: Timing) -> Vec<f64> {
+    let mut all = Vec::with_capacity(waits.len());
+    let (mut day, mut place) = (f64::NAN, 0.0);
+    for wait in waits {
+        let days = wait.days();
+        all.push(match timing {
+            Timing::Exact => days,
+            Timing::WholeDays if wait.ended() => {
+                if days.floor() != day {
+                    (day, place) = (days.floor(), 0.0);
+                }
+                let (from, until) = ((day - 0.5).max(0.0), day + 0.5);
+                let length = from + (until - from) * (0.5_f64 + place * GOLDEN).fract();
+                place += 1.0;
+                length
+            }
+            Timing::WholeDays => timing.outlasted(days),
+        });
+    }
+    all
 }
 
 /// The covariates of the kind between those of all; those that lack or are no finite number count as 0.

@@ -24,7 +24,8 @@ pub(crate) fn at_risk(waits: &[Wait], timing: Timing) -> Vec<AtRisk> {
         Timing::WholeDays => wait.days().floor(),
     };
     let mut sorted = waits.to_vec();
-    sorted.sort_unstable_by(|a, b| a.days().total_cmp(&b.days()));
+    // Waits come in runs that are in order, which a stable sort only merges.
+    sorted.sort_by(|a, b| a.days().total_cmp(&b.days()));
     let at_least = sorted.len().div_ceil(STEPS_MAX);
     let mut steps = Vec::new();
     let mut left = sorted.as_slice();

@@ -1,7 +1,7 @@
 //! Laws fitted to waits of several kinds and those waits together: what they foretell of a wait of one kind.
 
-use crate::as_of_kind::{as_of_kind, mean_covariates};
-use crate::at_risk::{AtRisk, at_risk};
+use crate::as_of_kind::{OfKinds, mean_covariates};
+use crate::at_risk::AtRisk;
 use crate::balanced::{Balanced, beside};
 use crate::blend::Blend;
 use crate::family::Family;
@@ -20,8 +20,8 @@ const LAWS_APART: usize = 4;
 #[derive(Clone, Debug, PartialEq)]
 pub struct BalancedBlend {
     laws: Blend,
-    seen: Vec<Observation>,
-    timing: Timing,
+    seen: OfKinds,
+    count: usize,
     law_counts: f64,
 }
 
@@ -33,15 +33,16 @@ impl BalancedBlend {
     #[must_use]
     pub fn fit(seen: Vec<Observation>, timing: Timing, families: &[(f64, Family, Prior)]) -> Self {
         let laws = Blend::fit(&seen, timing, families);
-        let between = mean_covariates(&seen);
+        let (count, between) = (seen.len(), mean_covariates(&seen));
+        let seen = OfKinds::new(&seen, timing);
         let law_counts = laws.curve(&between).map_or(f64::INFINITY, |law| {
             let longer = |kind: &[f64]| laws.times_as_long(&between, kind);
-            law_counts(&law, &alike(&seen, &between, longer, timing))
+            law_counts(&law, &seen.alike(&between, longer))
         });
         Self {
             laws,
             seen,
-            timing,
+            count,
             law_counts,
         }
     }
@@ -62,7 +63,7 @@ impl BalancedBlend {
         let forecast = self.beside(covariates, 1, |law, counts, seen| {
             SusarlaVanRyzin::drawn(law, counts, seen, &mut random)
         })?;
-        Some(Balanced::of(forecast, self.seen.len(), self.law_counts))
+        Some(Balanced::of(forecast, self.count, self.law_counts))
     }
 
     /// The curve to expect of such a wait, without its interval: in the mean that of [`BalancedBlend::forecast`], at a tenth
@@ -86,29 +87,19 @@ impl BalancedBlend {
             return Some(laws);
         }
         let expected = |kind: &[f64]| self.laws.times_as_long(covariates, kind);
-        let mean = alike(&self.seen, covariates, expected, self.timing);
-        let is_other = |it: &Observation| it.covariates != covariates;
-        let drawn = self.seen.iter().any(is_other).then(|| self.laws.drawn());
+        let mean = self.seen.alike(covariates, expected);
+        let is_stretched = !self.seen.are_all(covariates);
+        let drawn = is_stretched.then(|| self.laws.drawn());
         let drawn: Vec<Drawn<'_>> = one_of(drawn.into_iter().flatten(), apart).collect();
         let it = beside(&laws, self.law_counts, &mean, |law, place| {
             let seen = drawn.get(place).map(|drawn| {
                 let longer = |kind: &[f64]| drawn.times_as_long(covariates, kind);
-                alike(&self.seen, covariates, longer, self.timing)
+                self.seen.alike(covariates, longer)
             });
             around(law.clone(), self.law_counts, seen.as_ref().unwrap_or(&mean))
         });
         Some(it)
     }
-}
-
-/// The waits by their length, were they all of the kind with these covariates.
-fn alike(
-    seen: &[Observation],
-    covariates: &[f64],
-    longer: impl Fn(&[f64]) -> f64,
-    timing: Timing,
-) -> Vec<AtRisk> {
-    at_risk(&as_of_kind(seen, covariates, longer, timing), timing)
 }
 
 #[cfg(test)]
