@@ -15,6 +15,8 @@ use crate::susarla_van_ryzin::SusarlaVanRyzin;
 
 /// Of so many laws drawn one stands for all where only their mean is asked for.
 const LAWS_APART: usize = 4;
+/// The same where each of them has its own word on how long the waits would be: a plan asks for every wait of a desk.
+const LAWS_APART_OF_KINDS: usize = 10;
 
 /// Laws fitted to waits of several kinds, and the waits, each with the covariates of its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +72,12 @@ impl BalancedBlend {
     /// of the cost. Around each of a few laws drawn it takes the mean in the place of one more draw.
     #[must_use]
     pub fn expected(&self, covariates: &[f64]) -> Option<Forecast> {
-        self.beside(covariates, LAWS_APART, SusarlaVanRyzin::mean)
+        let is_law_alone = self.law_counts.is_infinite();
+        let apart = match is_law_alone || self.seen.are_all(covariates) {
+            true => LAWS_APART,
+            false => LAWS_APART_OF_KINDS,
+        };
+        self.beside(covariates, apart, SusarlaVanRyzin::mean)
     }
 
     /// The laws with one of so many draws, and around each what `around` makes of it, of what it counts and of the waits as
