@@ -6,7 +6,7 @@ use crate::balanced::{Balanced, beside};
 use crate::blend::Blend;
 use crate::family::Family;
 use crate::fit::Drawn;
-use crate::forecast::{Forecast, one_of};
+use crate::forecast::Forecast;
 use crate::misfit::law_counts;
 use crate::observation::{Observation, Timing};
 use crate::prior::Prior;
@@ -88,7 +88,9 @@ impl BalancedBlend {
         apart: usize,
         mut around: impl FnMut(crate::Curve, f64, &[AtRisk]) -> SusarlaVanRyzin,
     ) -> Option<Forecast> {
-        let laws = self.laws.forecast(covariates)?.thinned(apart);
+        let drawn: Vec<Drawn<'_>> = self.laws.drawn(apart).collect();
+        let draws = drawn.iter().map(|it| it.curve(covariates));
+        let laws = Forecast::new(self.laws.curve(covariates)?, draws.collect());
         if self.law_counts.is_infinite() {
             // Where nothing speaks against the laws, the waits are not asked again.
             return Some(laws);
@@ -96,10 +98,9 @@ impl BalancedBlend {
         let expected = |kind: &[f64]| self.laws.times_as_long(covariates, kind);
         let mean = self.seen.alike(covariates, expected);
         let is_stretched = !self.seen.are_all(covariates);
-        let drawn = is_stretched.then(|| self.laws.drawn());
-        let drawn: Vec<Drawn<'_>> = one_of(drawn.into_iter().flatten(), apart).collect();
         let it = beside(&laws, self.law_counts, &mean, |law, place| {
-            let seen = drawn.get(place).map(|drawn| {
+            let seen = is_stretched.then(|| {
+                let drawn = &drawn[place];
                 let longer = |kind: &[f64]| drawn.times_as_long(covariates, kind);
                 self.seen.alike(covariates, longer)
             });

@@ -94,15 +94,16 @@ impl Blend {
     #[must_use]
     pub fn forecast(&self, covariates: &[f64]) -> Option<Forecast> {
         let point = self.curve(covariates)?;
-        let draws = self.drawn().map(|it| it.curve(covariates));
+        let draws = self.drawn(1).map(|it| it.curve(covariates));
         Some(Forecast::new(point, draws.collect()))
     }
 
-    /// Laws drawn from each family by its weight, in the order of the draws of a forecast.
+    /// Laws drawn from each family by its weight, in the order of the draws of a forecast: one of so many, together with its
+    /// twin on the other side of the mode.
     ///
     /// Where a weight changes a little, a few draws go over from one family to the next and stay as far from its mode as
     /// they were from the other's: what is foretold on two days differs by what these days tell, and not by chance.
-    pub(crate) fn drawn(&self) -> impl Iterator<Item = Drawn<'_>> {
+    pub(crate) fn drawn(&self, apart: usize) -> impl Iterator<Item = Drawn<'_>> {
         let size = self.fits.iter().map(|(_, fit)| fit.size()).max();
         let mut until = 0.0;
         let ends = self.fits.iter().map(move |(weight, fit)| {
@@ -111,6 +112,7 @@ impl Blend {
         });
         let ends: Vec<(f64, &Fit)> = ends.collect();
         let draws = deviations(size.unwrap_or(0)).enumerate();
+        let draws = draws.filter(move |(place, _)| (place / 2).is_multiple_of(apart));
         draws.filter_map(move |(place, deviations)| {
             let middle = place as f64 + 0.5;
             let of = ends.iter().find(|(until, _)| middle < *until);

@@ -22,12 +22,6 @@ pub struct Estimate {
 /// The share of draws that an interval leaves out at each end.
 const LEFT_OUT: f64 = 0.1;
 
-/// One of so many draws, together with its twin on the other side of the mode.
-pub(crate) fn one_of<T>(draws: impl Iterator<Item = T>, of: usize) -> impl Iterator<Item = T> {
-    let is_kept = move |(place, _): &(usize, T)| (place / 2).is_multiple_of(of);
-    draws.enumerate().filter(is_kept).map(|(_, it)| it)
-}
-
 /// The forecast for one wait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forecast {
@@ -69,14 +63,6 @@ impl Forecast {
         Self {
             point: sign.applied(&self.point),
             draws: sign.drawn(&self.draws),
-        }
-    }
-
-    /// The same with one of so many draws.
-    pub(crate) fn thinned(&self, of: usize) -> Self {
-        Self {
-            point: self.point.clone(),
-            draws: one_of(self.draws.iter(), of).cloned().collect(),
         }
     }
 
